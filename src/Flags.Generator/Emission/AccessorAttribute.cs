@@ -13,7 +13,7 @@ internal static class AccessorAttribute
     internal static void Write(IndentedWriter writer, FlagEntry flag)
     {
         writer.Write("[global::Flags.FlagAccessor(\"").Write(flag.Key).Write("\"");
-        WriteText(writer, "Kind", KindNames.Of(flag.Kind));
+        WriteText(writer, "Kind", FlagKindNames.Of(flag.Kind));
         WriteText(writer, "Owner", flag.Owner);
         WriteDate(writer, "Created", flag.Created);
         WriteDate(writer, "StartDate", flag.StartDate);

@@ -7,15 +7,13 @@ namespace Flags.Generator.Reading;
 internal static class ProjectFlags
 {
     /// <summary>
-    /// Merges the manifests of a project, each file once: the order in which the compiler lists them is not stable,
-    /// and a user may have listed one that the package's props list too.
+    /// Merges the manifests of a project, each file once: a user may have listed one that the package's props list too.
     /// </summary>
     /// <returns>The flags in the ordinal order of their keys, or null when the project has no manifest.</returns>
-    internal static ManifestModel? Combine(ImmutableArray<ManifestFlags> manifests) =>
+    internal static ManifestModel? Combine(ImmutableArray<ManifestSource> manifests) =>
         manifests.IsEmpty
             ? null
-            : ManifestSet.Combine(manifests
+            : ManifestSet.Merge([.. manifests
                 .GroupBy(manifest => manifest.Path, StringComparer.Ordinal)
-                .OrderBy(file => file.Key, StringComparer.Ordinal)
-                .Select(file => file.First().Model));
+                .Select(file => file.First())]);
 }

@@ -5,7 +5,7 @@ using LinePosition = Microsoft.CodeAnalysis.Text.LinePosition;
 namespace Flags.Generator.Reading;
 
 /// <summary>A manifest read: its flags, and what the reader could not read.</summary>
-internal sealed record ReadManifest(ManifestFlags Flags, EquatableArray<ManifestProblem> Problems)
+internal sealed record ReadManifest(ManifestSource Flags, EquatableArray<ManifestProblem> Problems)
 {
     internal static ReadManifest From(ManifestText manifest, CancellationToken cancellationToken)
     {
@@ -32,14 +32,14 @@ internal sealed record ReadManifest(ManifestFlags Flags, EquatableArray<Manifest
                 path,
                 new TextSpan(diagnostic.Span.Start, diagnostic.Span.Length),
                 new LinePositionSpan(Position(file, diagnostic.Span.Start), Position(file, diagnostic.Span.End))));
-        return new ReadManifest(new ManifestFlags(path, file.Model), new EquatableArray<ManifestProblem>(problems.ToArray()));
+        return new ReadManifest(new ManifestSource(path, file.Model), new EquatableArray<ManifestProblem>(problems.ToArray()));
     }
 
     private static ReadManifest Unreadable(string path) =>
         Failed(path, "FLAG0002", "The compiler could not read the file. Is it there, is it UTF-8, and may the build read it?");
 
     private static ReadManifest Failed(string path, string id, string message) => new(
-        new ManifestFlags(path, ManifestModel.Empty),
+        new ManifestSource(path, ManifestModel.Empty),
         new EquatableArray<ManifestProblem>([new ManifestProblem(id, message, path, default, default)]));
 
     private static LinePosition Position(ManifestFile file, int position)

@@ -1,139 +1,100 @@
-using System.Text;
 using Flags.Dates;
 
 namespace Flags.Manifest;
 
 /// <summary>
-/// Writes flags in the form in which a program carries them: JSON in the manifest's field names, a flag a line, each
-/// in a normal form and without what is the default. The runtime's <c>FlagDefinitions.Parse</c> reads it.
+/// Writes the compiled manifest: what the generated class embeds and the runtime reads. Compact JSON, one flag a line, in
+/// ordinal order of the keys, so that a flag's place in the array is the index by which accessors reach it. What is absent
+/// has its default: rollout 0, no users, no dates, hash xxh3, kind release.
 /// </summary>
 public static class CompiledManifest
 {
-    private const int TextPerFlag = 192;
-
-    /// <summary>Writes flags.</summary>
-    /// <param name="manifest">The flags.</param>
-    /// <returns>The text. Nowhere does it have three quotes in a row, nor any line break that C# knows but <c>\n</c> between flags.</returns>
-    public static string Write(ManifestModel manifest)
+    /// <summary>Writes a model. Equal models give equal texts.</summary>
+    /// <param name="model">The model.</param>
+    /// <returns>The text, with <c>\n</c> after each flag and no other line break, whatever the flags hold.</returns>
+    public static string Write(ManifestModel model)
     {
-        StringBuilder text = new(64 + (manifest.Flags.Count * TextPerFlag));
-        text.Append("{\"flags\":[\n");
-        for (int i = 0; i < manifest.Flags.Count; i++)
+        CompactJson json = new(64 + (model.Flags.Count * 160));
+        json.Raw("{\"flags\":[\n");
+        for (int i = 0; i < model.Flags.Count; i++)
         {
-            Write(text, manifest.Flags[i]);
-            text.Append(i + 1 < manifest.Flags.Count ? ",\n" : "\n");
+            WriteFlag(json, model.Flags[i]);
+            json.Raw(i + 1 < model.Flags.Count ? ",\n" : "\n");
         }
 
-        return text.Append("]}").ToString();
+        return json.Raw("]}").ToString();
     }
 
-    private static void Write(StringBuilder text, FlagEntry flag)
+    private static void WriteFlag(CompactJson json, FlagEntry flag)
     {
-        text.Append("{\"key\":").AppendJson(flag.Key);
-        if (flag.Enabled)
+        json.Open().Text("key", flag.Key).Bool("enabled", flag.Enabled);
+        Rollout(json, flag.RolloutHundredths == 0 ? null : flag.RolloutHundredths);
+        if (flag.Hash == BucketHash.Md5)
         {
-            text.Append(",\"enabled\":true");
+            json.Text("hash", "md5");
         }
 
-        if (flag.RolloutHundredths != 0)
+        json.Text("salt", flag.Salt);
+        json.List("whitelist_users", flag.WhitelistUsers).List("blacklist_users", flag.BlacklistUsers);
+        json.Text("start_date", Instant(flag.StartDate)).Text("end_date", Instant(flag.EndDate));
+        json.Text("environment_prefix", flag.EnvironmentPrefix);
+        json.Text("description", flag.Description).Text("owner", flag.Owner).List("tags", flag.Tags);
+        if (flag.Kind != FlagKind.Release)
         {
-            text.Append(",\"rollout_percentage\":").Append(Percentage.Format(flag.RolloutHundredths));
+            json.Text("kind", FlagKindNames.Of(flag.Kind));
         }
 
-        AppendWhen(flag.Hash == BucketHash.Md5, text, "hash", "md5");
-        AppendWhen(flag.Salt is not null, text, "salt", flag.Salt);
-        AppendUsers(text, "whitelist_users", flag.WhitelistUsers.IsEmpty ? null : flag.WhitelistUsers);
-        AppendUsers(text, "blacklist_users", flag.BlacklistUsers.IsEmpty ? null : flag.BlacklistUsers);
-        AppendDate(flag.StartDate is not null, text, "start_date", flag.StartDate);
-        AppendDate(flag.EndDate is not null, text, "end_date", flag.EndDate);
-        AppendWhen(flag.EnvironmentPrefix is not null, text, "environment_prefix", flag.EnvironmentPrefix);
-        AppendWhen(flag.Description is not null, text, "description", flag.Description);
-        AppendWhen(flag.Owner is not null, text, "owner", flag.Owner);
-        AppendUsers(text, "tags", flag.Tags.IsEmpty ? null : flag.Tags);
-        AppendWhen(flag.Kind != FlagKind.Release, text, "kind", KindNames.Of(flag.Kind));
-        AppendWhen(flag.Created is not null, text, "created", flag.Created is { } created ? IsoInstant.FormatDay(created) : null);
-        AppendEnvironments(text, flag);
-        text.Append('}');
+        json.Text("created", flag.Created is { } created ? IsoInstant.FormatDay(created) : null);
+        WriteEnvironments(json, flag.Environments);
+        json.Close();
     }
 
-    private static void AppendEnvironments(StringBuilder text, FlagEntry flag)
+    private static void WriteEnvironments(CompactJson json, EquatableArray<EnvironmentSection> sections)
     {
-        if (flag.Environments.IsEmpty)
+        if (sections.IsEmpty)
         {
             return;
         }
 
-        text.Append(",\"environments\":");
-        char separator = '{';
-        foreach (EnvironmentSection section in flag.Environments)
+        json.Name("environments").Open();
+        foreach (EnvironmentSection section in sections)
         {
-            text.Append(separator).AppendJson(section.Name).Append(":{");
-            int start = text.Length;
-            Append(text, section);
-            if (text.Length > start)
+            json.Name(section.Name).Open();
+            if (section.Enabled is { } enabled)
             {
-                // Every field brings a comma before it, which the first of an object must not have.
-                text.Remove(start, 1);
+                json.Bool("enabled", enabled);
             }
 
-            text.Append('}');
-            separator = ',';
+            Rollout(json, section.RolloutHundredths);
+            json.List("whitelist_users", section.WhitelistUsers, keepEmpty: true);
+            json.List("blacklist_users", section.BlacklistUsers, keepEmpty: true);
+            Override(json, "start_date", section.OverridesStartDate, section.StartDate);
+            Override(json, "end_date", section.OverridesEndDate, section.EndDate);
+            json.Close();
         }
 
-        text.Append('}');
+        json.Close();
     }
 
-    private static void Append(StringBuilder text, EnvironmentSection section)
+    private static void Rollout(CompactJson json, int? hundredths)
     {
-        if (section.Enabled is { } enabled)
+        if (hundredths is { } value)
         {
-            text.Append(",\"enabled\":").Append(enabled ? "true" : "false");
+            json.Name("rollout_percentage").Raw(Percentage.Format(value));
         }
-
-        if (section.RolloutHundredths is { } hundredths)
-        {
-            text.Append(",\"rollout_percentage\":").Append(Percentage.Format(hundredths));
-        }
-
-        AppendUsers(text, "whitelist_users", section.WhitelistUsers);
-        AppendUsers(text, "blacklist_users", section.BlacklistUsers);
-        AppendDate(section.OverridesStartDate, text, "start_date", section.StartDate);
-        AppendDate(section.OverridesEndDate, text, "end_date", section.EndDate);
     }
 
-    private static void AppendWhen(bool isStated, StringBuilder text, string name, string? value)
+    private static void Override(CompactJson json, string name, bool overrides, DateTimeOffset? date)
     {
-        if (isStated)
+        if (overrides && date is null)
         {
-            text.Append(",\"").Append(name).Append("\":").AppendJson(value!);
+            json.Name(name).Raw("null");
+        }
+        else if (overrides)
+        {
+            json.Text(name, Instant(date));
         }
     }
 
-    private static void AppendDate(bool isStated, StringBuilder text, string name, DateTimeOffset? date)
-    {
-        if (isStated && date is null)
-        {
-            text.Append(",\"").Append(name).Append("\":null");
-        }
-        else
-        {
-            AppendWhen(isStated, text, name, date is { } instant ? IsoInstant.Format(instant) : null);
-        }
-    }
-
-    private static void AppendUsers(StringBuilder text, string name, EquatableArray<string>? list)
-    {
-        if (list is not { } items)
-        {
-            return;
-        }
-
-        text.Append(",\"").Append(name).Append("\":[");
-        for (int i = 0; i < items.Count; i++)
-        {
-            (i == 0 ? text : text.Append(',')).AppendJson(items[i]);
-        }
-
-        text.Append(']');
-    }
+    private static string? Instant(DateTimeOffset? date) => date is { } instant ? IsoInstant.Format(instant) : null;
 }

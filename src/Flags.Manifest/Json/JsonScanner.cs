@@ -133,7 +133,7 @@ internal sealed class JsonScanner(string text, JsonErrors errors)
         };
         if (kind is null)
         {
-            errors.Lexical(At, end, $"'{Shown(At, end)}' is not a JSON value{WordHint(Shown(At, end))}");
+            errors.Structural(At, end, $"'{Shown(At, end)}' is not a JSON value{WordHint(Shown(At, end))}");
         }
 
         node.Kind = kind ?? JsonKind.Bad;

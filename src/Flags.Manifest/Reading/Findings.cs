@@ -11,21 +11,39 @@ internal sealed class Findings(string path, bool isBalanced)
     public IReadOnlyList<SuppressedDiagnostic> Suppressed => _suppressed;
 
     /// <summary>The flag being read.</summary>
-    public string? FlagKey { get; set; }
+    public string? FlagKey { get; private set; }
 
     /// <summary>Whether something was found that makes the meaning of the flag being read uncertain.</summary>
     public bool IsBroken { get; set; }
 
+    /// <summary>Whether the flag being read has no name that code could use.</summary>
+    public bool IsMisnamed { get; private set; }
+
     public int Count => _active.Count;
+
+    /// <summary>What is found from now on is about a flag.</summary>
+    public void BeginFlag(string key)
+    {
+        FlagKey = key;
+        IsBroken = false;
+        IsMisnamed = false;
+    }
+
+    /// <summary>What is found from now on is about the file.</summary>
+    public void EndFlags() => FlagKey = null;
 
     public void Report(ManifestRule rule, SourceSpan span, params string[] arguments)
     {
-        IsBroken |= rule.DefaultSeverity == RuleSeverity.Error;
+        bool isError = rule.DefaultSeverity == RuleSeverity.Error;
+        IsMisnamed |= isError && rule.IsAboutName;
+        IsBroken |= isError && !rule.IsAboutName;
         if (isBalanced || !rule.NeedsBalance)
         {
             _active.Add(new ManifestDiagnostic(rule, path, span, FlagKey, new EquatableArray<string>(arguments)));
         }
     }
+
+    public void Add(ManifestDiagnostic diagnostic) => _active.Add(diagnostic);
 
     /// <summary>Sets the findings from an index on aside where a suppression names their rule.</summary>
     public void Suppress(int from, IReadOnlyList<FlagSuppression> suppressions)

@@ -13,4 +13,7 @@ public sealed record ManifestRule(string Id, string Title, string MessageFormat,
 
     /// <summary>Whether the rule is about which member stands where, and is silent while brackets do not match.</summary>
     internal bool NeedsBalance { get; init; }
+
+    /// <summary>Whether the rule is about a flag's name alone: without one there is no code, but still a decision.</summary>
+    internal bool IsAboutName { get; init; }
 }

@@ -59,7 +59,7 @@ namespace Shop
         {
             internal static readonly global::Flags.FlagDefinitions Definitions = global::Flags.FlagDefinitions.Parse("""
                 {"flags":[
-                {"key":"odd","description":"quotes \" and ' */ </summary> & <see cref=\"X\"/>\u000anext line\u2028and another\u0001 é😀","owner":"a<b>&\"c\""}
+                {"key":"odd","enabled":false,"description":"quotes \" and ' */ </summary> & <see cref=\"X\"/>\u000anext line\u2028and another\u0001 é😀","owner":"a<b>&\"c\""}
                 ]}
                 """u8);
         }

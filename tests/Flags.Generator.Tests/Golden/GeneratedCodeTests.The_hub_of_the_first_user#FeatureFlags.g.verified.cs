@@ -57,7 +57,7 @@ namespace Shop
         {
             internal static readonly global::Flags.FlagDefinitions Definitions = global::Flags.FlagDefinitions.Parse("""
                 {"flags":[
-                {"key":"unified_llm_hub","hash":"md5","whitelist_users":["admin@example.com"],"environment_prefix":"FEATURE_LLM_HUB","description":"Unified LLM management interface (replaces four old pages)","owner":"platform-team","tags":["llm","ui","admin"],"created":"2025-10-27","environments":{"Development":{"enabled":true,"rollout_percentage":100}}}
+                {"key":"unified_llm_hub","enabled":false,"hash":"md5","whitelist_users":["admin@example.com"],"environment_prefix":"FEATURE_LLM_HUB","description":"Unified LLM management interface (replaces four old pages)","owner":"platform-team","tags":["llm","ui","admin"],"created":"2025-10-27","environments":{"Development":{"enabled":true,"rollout_percentage":100}}}
                 ]}
                 """u8);
         }
