@@ -2,7 +2,6 @@ using System.Buffers;
 using System.IO.Hashing;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Unicode;
 
 namespace Flags;
 
@@ -19,7 +18,6 @@ public static class FlagBucket
     public const int Md5Count = 100;
 
     private const int ShortText = 512;
-    private const int MaxUtf8BytesPerChar = 3;
 
     /// <summary>The high 64 bits of XXH3-64 (seed 0) times 10 000: 0 to 9999.</summary>
     public static int Xxh3(ReadOnlySpan<char> user, ReadOnlySpan<char> salt) => Of(BucketHash.Xxh3, user, salt);
@@ -33,7 +31,7 @@ public static class FlagBucket
     [SkipLocalsInit]
     internal static int Of(BucketHash hash, ReadOnlySpan<char> user, ReadOnlySpan<byte> suffix)
     {
-        if ((user.Length * MaxUtf8BytesPerChar) + suffix.Length > ShortText)
+        if ((user.Length * UserText.MaxBytesPerChar) + suffix.Length > ShortText)
         {
             return OfLong(hash, user, suffix);
         }
@@ -46,7 +44,7 @@ public static class FlagBucket
     {
         byte[] rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(salt.Length) + 1);
         rented[0] = (byte)':';
-        Utf8.FromUtf16(salt, rented.AsSpan(1), out _, out int length);
+        int length = UserText.Encode(salt, rented.AsSpan(1));
         int bucket = Of(hash, user, rented.AsSpan(0, 1 + length));
         ArrayPool<byte>.Shared.Return(rented);
         return bucket;
@@ -63,8 +61,7 @@ public static class FlagBucket
 
     private static Span<byte> Join(ReadOnlySpan<char> user, ReadOnlySpan<byte> suffix, Span<byte> text)
     {
-        // Unlike Encoding.UTF8, this allocates nothing when it meets half a surrogate pair.
-        Utf8.FromUtf16(user, text, out _, out int length);
+        int length = UserText.Encode(user, text);
         suffix.CopyTo(text[length..]);
         return text[..(length + suffix.Length)];
     }
