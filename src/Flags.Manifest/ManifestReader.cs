@@ -11,7 +11,7 @@ namespace Flags.Manifest;
 public static class ManifestReader
 {
     /// <summary>The longest manifest, in characters.</summary>
-    public const int MaxLength = 33_554_432;
+    public const int MaxLength = 67_108_864;
 
     /// <summary>How deep objects and arrays may nest.</summary>
     public const int MaxDepth = JsonParser.MaxDepth;

@@ -102,7 +102,7 @@ public class Files
     {
         ManifestFile file = Reading.Read(new string(' ', ManifestReader.MaxLength + 1));
         Assert.Equal(
-            "The manifest exceeds a limit: it has 33,554,433 characters, and 33,554,432 are the most; split it into several *.flags.json files",
+            "The manifest exceeds a limit: it has 67,108,865 characters, and 67,108,864 are the most; split it into several *.flags.json files",
             Assert.Single(file.Diagnostics).Message);
     }
 
