@@ -1,0 +1,83 @@
+using Flags.CodeFixes.Removal.Engine;
+using Flags.CodeFixes.Removal.Folding;
+using Flags.CodeFixes.Removal.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Flags.CodeFixes.Removal.Cascade;
+
+/// <summary>Tidies constructors that lost a parameter: an empty one goes, an empty primary list loses its parentheses.</summary>
+internal static class Constructors
+{
+    public static DocumentEdits Tidy(Look look, SourceFile file)
+    {
+        var edits = new DocumentEdits(file.Root, file.Text);
+        foreach (var position in look.State.Notes.Of(file.Id, NoteKind.LostParameter))
+        {
+            switch (file.Root.FindToken(position).Parent)
+            {
+                case ConstructorDeclarationSyntax constructor:
+                    Tidy(edits, constructor);
+                    break;
+                case TypeDeclarationSyntax type:
+                    Tidy(edits, type);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return edits;
+    }
+
+    private static void Tidy(DocumentEdits edits, ConstructorDeclarationSyntax constructor)
+    {
+        if (constructor.Initializer is { ThisOrBaseKeyword.RawKind: (int)SyntaxKind.BaseKeyword, ArgumentList.Arguments.Count: 0 } initializer)
+        {
+            edits.Delete(initializer.ColonToken.GetPreviousToken().Span.End, initializer.Span.End);
+        }
+
+        if (IsIdle(edits, constructor))
+        {
+            edits.Remove(constructor);
+        }
+    }
+
+    /// <summary>Whether the constructor does what the one that the compiler supplies would do.</summary>
+    private static bool IsIdle(DocumentEdits edits, ConstructorDeclarationSyntax constructor) =>
+        constructor.ParameterList.Parameters.Count == 0
+        && constructor.AttributeLists.Count == 0
+        && constructor.Body is { } body && Flattening.IsEmpty(edits.Text, body)
+        && constructor.Initializer is null or { ThisOrBaseKeyword.RawKind: (int)SyntaxKind.BaseKeyword, ArgumentList.Arguments.Count: 0 }
+        && constructor.Parent is ClassDeclarationSyntax type
+        && constructor.Modifiers.Any(type.Modifiers.Any(SyntaxKind.AbstractKeyword) ? SyntaxKind.ProtectedKeyword : SyntaxKind.PublicKeyword)
+        && !type.Modifiers.Any(SyntaxKind.PartialKeyword)
+        && !type.Members.OfType<ConstructorDeclarationSyntax>().Any(other => other != constructor && !other.Modifiers.Any(SyntaxKind.StaticKeyword));
+
+    private static void Tidy(DocumentEdits edits, TypeDeclarationSyntax type)
+    {
+        if (type.ParameterList is not { Parameters.Count: 0 } list
+            || type.Members.OfType<ConstructorDeclarationSyntax>().Any(other => !other.Modifiers.Any(SyntaxKind.StaticKeyword))
+            || (type is StructDeclarationSyntax && HasInitializers(type)))
+        {
+            return;
+        }
+
+        var bases = type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault();
+        if (bases is { ArgumentList.Arguments.Count: > 0 })
+        {
+            return;
+        }
+
+        edits.Delete(list.GetFirstToken().GetPreviousToken().Span.End, list.Span.End);
+        if (bases is not null)
+        {
+            edits.Delete(bases.Type.Span.End, bases.ArgumentList.Span.End);
+        }
+    }
+
+    private static bool HasInitializers(TypeDeclarationSyntax type) => type.Members.Any(member =>
+        member is FieldDeclarationSyntax field && field.Declaration.Variables.Any(variable => variable.Initializer is not null)
+        || member is PropertyDeclarationSyntax { Initializer: not null });
+}
