@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Flags.CodeFixes.Removal.Cascade;
 using Flags.CodeFixes.Removal.Folding;
+using Flags.CodeFixes.Removal.Tests;
 using Flags.CodeFixes.Removal.Text;
 using Flags.CodeFixes.Removal.Trivia;
 using Flags.CodeFixes.Removal.Uses;
@@ -22,6 +23,11 @@ internal sealed class RemovalRun(Solution original, FlagIdentity flag, bool keep
         var before = await Look.TakeAsync(_state, cancellationToken).ConfigureAwait(false);
         RefuseHiddenUses(before);
         var look = before;
+        if (_state.Apply(look, DeadTests.Remove(look).All))
+        {
+            look = await Look.TakeAsync(_state, cancellationToken).ConfigureAwait(false);
+        }
+
         for (var round = 0; round < MostRounds && _state.Refusals.Count == 0; round++)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Flags.CodeFixes.Removal.Engine;
 using Microsoft.CodeAnalysis;
 
@@ -22,7 +23,7 @@ internal static class NewDiagnostics
                 }
                 else if (!found.ContainsKey(path))
                 {
-                    found[path] = Reason.At(diagnostic.Location, $"the result would have a new {Word(diagnostic)}, {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+                    found[path] = Reason.At(diagnostic.Location, $"the result would have a new {Word(diagnostic)}, {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
                 }
             }
         }
@@ -60,6 +61,7 @@ internal static class NewDiagnostics
             .Select(diagnostic => (diagnostic, diagnostic.Location.SourceTree?.FilePath ?? string.Empty))];
     }
 
-    private static string Key(Diagnostic diagnostic, string path) =>
-        path + "|" + diagnostic.Id + "|" + diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>Warnings about documentation quote signatures, which may have changed: they are counted by id alone.</summary>
+    private static string Key(Diagnostic diagnostic, string path) => path + "|" + diagnostic.Id + "|"
+        + (diagnostic.Id.StartsWith("CS15", StringComparison.Ordinal) ? string.Empty : diagnostic.GetMessage(CultureInfo.InvariantCulture));
 }
