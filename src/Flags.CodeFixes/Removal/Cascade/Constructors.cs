@@ -57,6 +57,12 @@ internal static class Constructors
 
     private static void Tidy(DocumentEdits edits, TypeDeclarationSyntax type)
     {
+        var bases = type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault();
+        if (bases is { ArgumentList.Arguments.Count: 0 })
+        {
+            edits.Delete(bases.Type.Span.End, bases.ArgumentList.Span.End);
+        }
+
         if (type.ParameterList is not { Parameters.Count: 0 } list
             || type.Members.OfType<ConstructorDeclarationSyntax>().Any(other => !other.Modifiers.Any(SyntaxKind.StaticKeyword))
             || (type is StructDeclarationSyntax && HasInitializers(type)))
@@ -64,16 +70,9 @@ internal static class Constructors
             return;
         }
 
-        var bases = type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault();
-        if (bases is { ArgumentList.Arguments.Count: > 0 })
+        if (bases is not { ArgumentList.Arguments.Count: > 0 })
         {
-            return;
-        }
-
-        edits.Delete(list.GetFirstToken().GetPreviousToken().Span.End, list.Span.End);
-        if (bases is not null)
-        {
-            edits.Delete(bases.Type.Span.End, bases.ArgumentList.Span.End);
+            edits.Delete(list.GetFirstToken().GetPreviousToken().Span.End, list.Span.End);
         }
     }
 

@@ -28,6 +28,11 @@ internal sealed class RemovalRun(Solution original, FlagIdentity flag, bool keep
             look = await Look.TakeAsync(_state, cancellationToken).ConfigureAwait(false);
         }
 
+        if (Apply(look, look.Files.Where(file => file.IsEditable), file => HandWrittenAccessors.Settle(look, file)))
+        {
+            look = await Look.TakeAsync(_state, cancellationToken).ConfigureAwait(false);
+        }
+
         for (var round = 0; round < MostRounds && _state.Refusals.Count == 0; round++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -78,6 +83,8 @@ internal sealed class RemovalRun(Solution original, FlagIdentity flag, bool keep
     private async Task TidyAsync(Look before, CancellationToken cancellationToken)
     {
         var look = await Look.TakeAsync(_state, cancellationToken).ConfigureAwait(false);
+        Apply(look, look.Files.Where(file => file.IsEditable), file => HandWrittenAccessors.RemoveAttributes(look, file));
+        look = await Look.TakeAsync(_state, cancellationToken).ConfigureAwait(false);
         var names = flag.Names.Where(name => name.IndexOf(' ') < 0).ToList();
         Apply(look, Changed(before, look), file => Usings.Remove(before.FileOf(file.Id)!, file));
         look = await Look.TakeAsync(_state, cancellationToken).ConfigureAwait(false);

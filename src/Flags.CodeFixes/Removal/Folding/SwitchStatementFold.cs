@@ -97,7 +97,7 @@ internal static class SwitchStatementFold
     {
         if (label is not CasePatternSwitchLabelSyntax pattern)
         {
-            return false;
+            return label is CaseSwitchLabelSyntax { Value: var value } && covered.Contains(value.ToString());
         }
 
         var guard = pattern.WhenClause is null ? true : GuardValue(look, pattern.WhenClause);

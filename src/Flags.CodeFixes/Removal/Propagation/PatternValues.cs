@@ -15,6 +15,11 @@ internal static class PatternValues
             return Matches(values, look, expression.Pattern, value);
         }
 
+        if (expression.Expression is TupleExpressionSyntax tuple)
+        {
+            return MatchesTuple(values, look, tuple, expression.Pattern);
+        }
+
         return look.Uses.IsDecision(expression.Expression) ? MatchesDecision(values, look, expression.Pattern) : null;
     }
 
@@ -33,6 +38,20 @@ internal static class PatternValues
         RecursivePatternSyntax { PositionalPatternClause: null, PropertyPatternClause: null or { Subpatterns.Count: 0 } } => true,
         _ => null,
     };
+
+    /// <summary>One element that the flag decides and that does not match decides the whole.</summary>
+    private static bool? MatchesTuple(FlagValues values, Look look, TupleExpressionSyntax tuple, PatternSyntax pattern)
+    {
+        if (pattern is not RecursivePatternSyntax { Type: null, PositionalPatternClause.Subpatterns: var parts } || parts.Count != tuple.Arguments.Count)
+        {
+            return null;
+        }
+
+        var matches = tuple.Arguments
+            .Select((argument, index) => values.Of(argument.Expression) is { } value ? Matches(values, look, parts[index].Pattern, value) : null)
+            .ToList();
+        return matches.Contains(false) ? false : matches.Contains(null) ? null : true;
+    }
 
     private static bool? MatchesConstant(Look look, ExpressionSyntax constant, bool value) =>
         constant.IsKind(SyntaxKind.NullLiteralExpression)

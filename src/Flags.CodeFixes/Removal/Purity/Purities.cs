@@ -1,4 +1,5 @@
 using Flags.CodeFixes.Removal.Engine;
+using Flags.CodeFixes.Removal.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -56,8 +57,13 @@ internal static class Purities
 
         return look.SymbolOf(invocation) is IMethodSymbol method
             && method.Parameters.All(parameter => parameter.RefKind == RefKind.None)
-            && (PureCalls.Contains(method) || FlagsObjects.IsFetched(look, invocation, method) || look.Values.Of(invocation) is not null);
+            && (PureCalls.Contains(method) || IsAccessor(method) || FlagsObjects.IsFetched(look, invocation, method) || look.Values.Of(invocation) is not null);
     }
+
+    /// <summary>Whether the method answers for a flag, be it another one.</summary>
+    private static bool IsAccessor(IMethodSymbol method) =>
+        FlagIdentity.AccessorKey(method) is not null
+        || (FlagsObjects.IsFlagsClass(method.ContainingType) && method.Parameters.Any(FlagIdentity.TakesKey));
 
     /// <summary>Returns the expressions that are evaluated, in order, on the way to the value of <paramref name="expression"/>.</summary>
     public static IEnumerable<ExpressionSyntax> Parts(ExpressionSyntax expression) => expression switch
