@@ -23,7 +23,7 @@ internal static class Programs
     public static Solution Of(params IEnumerable<(string Name, string Text)> files)
     {
         var project = ProjectId.CreateNewId();
-        var isProgram = files.Any(file => CSharpSyntaxTree.ParseText(file.Text).GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement));
+        var isProgram = files.Any(file => file.Name.EndsWith(".cs", StringComparison.Ordinal) && CSharpSyntaxTree.ParseText(file.Text).GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement));
         var solution = Workspace.CurrentSolution
             .AddProject(project, "App", "App", LanguageNames.CSharp)
             .WithProjectCompilationOptions(project, new CSharpCompilationOptions(

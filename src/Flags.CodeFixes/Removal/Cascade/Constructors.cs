@@ -18,7 +18,7 @@ internal static class Constructors
             switch (file.Root.FindToken(position).Parent)
             {
                 case ConstructorDeclarationSyntax constructor:
-                    Tidy(edits, constructor);
+                    Tidy(edits, constructor, file.Model.GetDeclaredSymbol(constructor)!);
                     break;
                 case TypeDeclarationSyntax type:
                     Tidy(edits, type);
@@ -31,29 +31,27 @@ internal static class Constructors
         return edits;
     }
 
-    private static void Tidy(DocumentEdits edits, ConstructorDeclarationSyntax constructor)
+    private static void Tidy(DocumentEdits edits, ConstructorDeclarationSyntax constructor, IMethodSymbol symbol)
     {
         if (constructor.Initializer is { ThisOrBaseKeyword.RawKind: (int)SyntaxKind.BaseKeyword, ArgumentList.Arguments.Count: 0 } initializer)
         {
             edits.Delete(initializer.ColonToken.GetPreviousToken().Span.End, initializer.Span.End);
         }
 
-        if (IsIdle(edits, constructor))
+        if (IsIdle(edits, constructor, symbol))
         {
             edits.Remove(constructor);
         }
     }
 
     /// <summary>Whether the constructor does what the one that the compiler supplies would do.</summary>
-    private static bool IsIdle(DocumentEdits edits, ConstructorDeclarationSyntax constructor) =>
+    private static bool IsIdle(DocumentEdits edits, ConstructorDeclarationSyntax constructor, IMethodSymbol symbol) =>
         constructor.ParameterList.Parameters.Count == 0
         && constructor.AttributeLists.Count == 0
         && constructor.Body is { } body && Flattening.IsEmpty(edits.Text, body)
         && constructor.Initializer is null or { ThisOrBaseKeyword.RawKind: (int)SyntaxKind.BaseKeyword, ArgumentList.Arguments.Count: 0 }
-        && constructor.Parent is ClassDeclarationSyntax type
-        && constructor.Modifiers.Any(type.Modifiers.Any(SyntaxKind.AbstractKeyword) ? SyntaxKind.ProtectedKeyword : SyntaxKind.PublicKeyword)
-        && !type.Modifiers.Any(SyntaxKind.PartialKeyword)
-        && !type.Members.OfType<ConstructorDeclarationSyntax>().Any(other => other != constructor && !other.Modifiers.Any(SyntaxKind.StaticKeyword));
+        && symbol.ContainingType is { TypeKind: TypeKind.Class, InstanceConstructors.Length: 1 } type
+        && (symbol.DeclaredAccessibility == Accessibility.Public || (type.IsAbstract && symbol.DeclaredAccessibility == Accessibility.Protected));
 
     private static void Tidy(DocumentEdits edits, TypeDeclarationSyntax type)
     {

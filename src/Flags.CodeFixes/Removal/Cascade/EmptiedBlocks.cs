@@ -15,10 +15,13 @@ internal static class EmptiedBlocks
         var placement = new StatementPlacement(look, edits);
         foreach (var position in look.State.Notes.Of(file.Id, NoteKind.Thinned))
         {
-            var block = file.Root.FindToken(position).Parent?.FirstAncestorOrSelf<BlockSyntax>();
-            if (block?.SpanStart == position && Flattening.IsEmpty(file.Text, block) && !edits.Touches(block.Parent!.Span))
+            var node = file.Root.FindToken(position).Parent;
+            foreach (var block in new[] { node as BlockSyntax, (node as IfStatementSyntax)?.Statement as BlockSyntax, (node as ElseClauseSyntax)?.Statement as BlockSyntax })
             {
-                Remove(look, edits, placement, block);
+                if (block is not null && Flattening.IsEmpty(file.Text, block) && !edits.Touches(block.Parent!.Span))
+                {
+                    Remove(look, edits, placement, block);
+                }
             }
         }
 

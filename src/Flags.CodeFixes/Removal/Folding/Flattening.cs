@@ -30,20 +30,41 @@ internal static class Flattening
     };
 
     /// <summary>Leaves the content of <paramref name="block"/> in the place of <paramref name="whole"/>.</summary>
-    public static void Flatten(DocumentEdits edits, SyntaxNode whole, BlockSyntax block)
+    public static void Flatten(DocumentEdits edits, SyntaxNode whole, BlockSyntax block, int from)
     {
         var text = edits.Text;
         var content = Content(text, block);
-        DeleteBefore(edits, whole, block, content.Start);
         edits.Delete(content.End, EndWithComment(whole, content.End));
+        if (text[content.Start] == '#' && from == whole.SpanStart && text.StartsItsLine(from))
+        {
+            // A directive stays in its own column.
+            edits.Delete(text.Lines[text.LineOf(whole.SpanStart)].Start, text.Lines[text.LineOf(content.Start)].Start);
+        }
+        else
+        {
+            DeleteBefore(edits, from, block, content.Start);
+        }
+
         if (text.StartsItsLine(content.Start))
         {
-            edits.Dedent(content, text.IndentationAt(content.Start).Length - text.IndentationAt(whole.SpanStart).Length);
+            edits.Dedent(content, IndentationOf(text, content) - text.IndentationAt(whole.SpanStart).Length);
         }
     }
 
+    /// <summary>The indentation of the first line that is no directive.</summary>
+    private static int IndentationOf(SourceText text, TextSpan content)
+    {
+        var line = text.LineOf(content.Start);
+        while (line < text.LineOf(content.End) && (text.IsBlank(line) || text[text.FirstInk(line)] == '#'))
+        {
+            line++;
+        }
+
+        return text.FirstInk(line) - text.Lines[line].Start;
+    }
+
     /// <summary>Leaves <paramref name="kept"/>, as it is, in the place of <paramref name="whole"/>.</summary>
-    public static void Keep(DocumentEdits edits, SyntaxNode whole, StatementSyntax kept)
+    public static void Keep(DocumentEdits edits, SyntaxNode whole, StatementSyntax kept, int from)
     {
         var text = edits.Text;
         var start = kept.SpanStart;
@@ -53,7 +74,7 @@ internal static class Flattening
             start = own[0].SpanStart;
         }
 
-        DeleteBefore(edits, whole, kept, start);
+        DeleteBefore(edits, from, kept, start);
         edits.Delete(kept.Span.End, kept.Span.End == whole.Span.End ? kept.Span.End : EndWithComment(whole, kept.Span.End));
         if (text.StartsItsLine(start))
         {
@@ -62,13 +83,13 @@ internal static class Flattening
     }
 
     /// <summary>Leaves <paramref name="kept"/>, which stand in a list, in the place of <paramref name="whole"/>.</summary>
-    public static void Keep(DocumentEdits edits, SyntaxNode whole, IReadOnlyList<StatementSyntax> kept)
+    public static void Keep(DocumentEdits edits, SyntaxNode whole, IReadOnlyList<StatementSyntax> kept, int from)
     {
         var text = edits.Text;
         var start = kept[0].GetLeadingTrivia().Where(LineRemoval.IsComment).Select(comment => comment.SpanStart).DefaultIfEmpty(kept[0].SpanStart).First();
         var last = kept[kept.Count - 1];
         var end = last.GetTrailingTrivia().Where(LineRemoval.IsComment).Select(comment => comment.Span.End).DefaultIfEmpty(last.Span.End).Last();
-        edits.Delete(whole.SpanStart, start);
+        edits.Delete(from, start);
         edits.Delete(end, EndWithComment(whole, end));
         if (text.StartsItsLine(start))
         {
@@ -77,16 +98,16 @@ internal static class Flattening
     }
 
     /// <summary>Deletes what stood before the kept part, except a comment that stands above its <c>else</c>.</summary>
-    private static void DeleteBefore(DocumentEdits edits, SyntaxNode whole, StatementSyntax kept, int keptStart)
+    private static void DeleteBefore(DocumentEdits edits, int from, StatementSyntax kept, int keptStart)
     {
         if (kept.Parent is not ElseClauseSyntax { ElseKeyword: var keyword } || !keyword.LeadingTrivia.Any(LineRemoval.IsComment))
         {
-            edits.Delete(whole.SpanStart, keptStart);
+            edits.Delete(from, keptStart);
             return;
         }
 
         var comments = keyword.LeadingTrivia.First(LineRemoval.IsComment);
-        edits.Delete(whole.SpanStart, comments.SpanStart);
+        edits.Delete(from, comments.SpanStart);
         edits.Delete(keyword.SpanStart, keptStart);
     }
 

@@ -32,8 +32,7 @@ internal sealed class StatementPlacement(Look look, DocumentEdits edits)
             return false;
         }
 
-        edits.Add(Edit.Insert(whole.SpanStart, Lines(whole, effects)));
-        Flattening.Keep(edits, whole, kept);
+        Flattening.Keep(edits, whole, kept, EffectChain.Write(edits, whole, effects, kept[0]));
         NoteJump(kept[kept.Count - 1]);
         return true;
     }
@@ -51,9 +50,26 @@ internal sealed class StatementPlacement(Look look, DocumentEdits edits)
         }
         else
         {
-            edits.Add(Edit.Replace(statement.Span, "{ }"));
-            Thin(statement);
+            LeaveEmptyBlock(statement);
         }
+    }
+
+    private void LeaveEmptyBlock(StatementSyntax statement)
+    {
+        var text = edits.Text;
+        if (text.StartsItsLine(statement.SpanStart))
+        {
+            var outer = text.IndentationAt(statement.Parent!.SpanStart);
+            edits.Add(Edit.Replace(
+                Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(text.Lines.GetLineFromPosition(statement.SpanStart).Start, statement.Span.End),
+                outer + "{" + text.LineBreak() + outer + "}"));
+        }
+        else
+        {
+            edits.Add(Edit.Replace(statement.Span, "{ }"));
+        }
+
+        Thin(statement.Parent!);
     }
 
     /// <summary>Has the next round look whether the block became empty.</summary>
@@ -72,22 +88,21 @@ internal sealed class StatementPlacement(Look look, DocumentEdits edits)
             return;
         }
 
-        var lines = Lines(whole, effects);
         if (isEmpty)
         {
-            edits.Add(Edit.Replace(whole.Span, lines.TrimEnd()));
+            EffectChain.Write(edits, whole, effects, null);
             return;
         }
 
-        edits.Add(Edit.Insert(whole.SpanStart, lines));
+        var from = EffectChain.Write(edits, whole, effects, kept);
         if (kept is BlockSyntax block && _scopes.TryFlatten(whole, block, block.Statements))
         {
-            Flattening.Flatten(edits, whole, block);
+            Flattening.Flatten(edits, whole, block, from);
             NoteJump(block.Statements.LastOrDefault());
         }
         else
         {
-            Flattening.Keep(edits, whole, kept!);
+            Flattening.Keep(edits, whole, kept!, from);
             NoteJump(kept);
         }
     }
@@ -106,8 +121,7 @@ internal sealed class StatementPlacement(Look look, DocumentEdits edits)
 
         if (Flattening.IsEmpty(edits.Text, kept))
         {
-            edits.Add(Edit.Replace(whole.Span, "{ }"));
-            Thin(whole);
+            LeaveEmptyBlock(whole);
             return;
         }
 
@@ -122,7 +136,7 @@ internal sealed class StatementPlacement(Look look, DocumentEdits edits)
             AlignWithOwner(whole);
         }
 
-        Flattening.Keep(edits, whole, kept!);
+        Flattening.Keep(edits, whole, kept!, whole.SpanStart);
     }
 
     /// <summary>A block stands under its owner, not one step further in as a statement without braces does.</summary>

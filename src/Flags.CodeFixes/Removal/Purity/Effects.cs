@@ -12,11 +12,10 @@ internal static class Effects
         expression is null || Purities.IsPure(look, expression) ? [] : [.. Find(look, expression)];
 
     /// <summary>Returns the statement, without indentation, that runs the expression for its effect.</summary>
-    public static string Statement(ExpressionSyntax effect)
-    {
-        var text = effect.ToString();
-        return CanStandAlone(effect) ? text + ";" : "_ = " + text + ";";
-    }
+    public static string Statement(ExpressionSyntax effect) => Prefix(effect) + effect + ";";
+
+    /// <summary>Returns what must stand before the expression to make it a statement.</summary>
+    public static string Prefix(ExpressionSyntax effect) => CanStandAlone(effect) ? string.Empty : "_ = ";
 
     private static bool CanStandAlone(ExpressionSyntax expression) => expression switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Flags.CodeFixes.Removal.Text;
@@ -76,6 +77,7 @@ internal sealed class DocumentEdits(SyntaxNode root, SourceText text)
     /// <summary>Returns the edits in order, without overlaps.</summary>
     public ImmutableArray<Edit> Build()
     {
+        RemoveEmptyDeclarations();
         var all = new List<Edit>(_edits);
         all.AddRange(LineRemoval.Remove(text, _removed));
         all.AddRange(ListRemoval.Remove(text, _elements));
@@ -83,6 +85,19 @@ internal sealed class DocumentEdits(SyntaxNode root, SourceText text)
         var deleted = settled.Where(edit => edit.Span.Length > 0).Select(edit => edit.Span).ToList();
         var dedents = Indentation.Dedent(root, text, _dedents).Where(edit => !deleted.Any(span => span.Contains(edit.Span.Start)));
         return Settle([.. settled, .. dedents]);
+    }
+
+    /// <summary>A declaration whose variables all go, goes whole.</summary>
+    private void RemoveEmptyDeclarations()
+    {
+        foreach (var declaration in _elements.Select(element => element.Node.Parent).OfType<VariableDeclarationSyntax>().Distinct().ToList())
+        {
+            if (declaration.Variables.All(variable => _elements.Any(element => element.Node == variable)) && declaration.Parent is { } statement)
+            {
+                _elements.RemoveAll(element => element.Node.Parent == declaration);
+                _removed.Add(statement.Parent is GlobalStatementSyntax global ? global : statement);
+            }
+        }
     }
 
     private static ImmutableArray<Edit> Settle(List<Edit> edits)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Flags.CodeFixes.Removal.Text;
@@ -24,18 +25,20 @@ internal static class Indentation
     private static bool MayMove(SyntaxNode root, SourceText text, int lineStart, int columns)
     {
         var token = root.FindToken(lineStart);
+        var interpolated = token.Parent?.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>(node => lineStart > node.SpanStart && lineStart < node.Span.End);
+        if (interpolated is not null && token.Parent is InterpolatedStringTextSyntax or InterpolatedStringExpressionSyntax)
+        {
+            return interpolated.StringStartToken.IsKind(SyntaxKind.InterpolatedMultiLineRawStringStartToken) && EveryLineHas(text, interpolated.Span, columns);
+        }
+
         if (lineStart <= token.SpanStart || lineStart >= token.Span.End)
         {
-            return InterpolatedRawText(token) is not { } parts || parts;
+            return true;
         }
 
         return token.Kind() is SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken
             && EveryLineHas(text, token.Span, columns);
     }
-
-    /// <summary>Null outside interpolated strings; otherwise whether the line may move.</summary>
-    private static bool? InterpolatedRawText(SyntaxToken token) =>
-        token.IsKind(SyntaxKind.InterpolatedStringTextToken) ? false : null;
 
     private static bool EveryLineHas(SourceText text, TextSpan span, int columns)
     {
