@@ -1,8 +1,8 @@
 using Flags.CodeFixes.Removal.Engine;
 using Flags.CodeFixes.Removal.Text;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Flags.CodeFixes.Removal.Folding;
 
@@ -36,7 +36,7 @@ internal static class Placement
                 (prefix, operand) = ("!", true);
             }
         }
-        else if (Cast(look, whole, kept) is { } type)
+        else if (Casts.TypeFor(look, whole, kept) is { } type)
         {
             (prefix, operand) = ("(" + type + ")", true);
         }
@@ -49,7 +49,7 @@ internal static class Placement
         edits.Add(Edit.Replace(Span(kept.Span.End, whole.Span.End), (inner ? ")" : "") + (outer ? ")" : "")));
     }
 
-    private static Microsoft.CodeAnalysis.Text.TextSpan Span(int start, int end) => Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(start, end);
+    private static TextSpan Span(int start, int end) => TextSpan.FromBounds(start, end);
 
     public static ExpressionSyntax WithoutParentheses(ExpressionSyntax expression)
     {
@@ -60,33 +60,4 @@ internal static class Placement
 
         return expression;
     }
-
-    /// <summary>Returns the type that the kept part must be cast to, so that nothing around it sees another type; null when it need not.</summary>
-    private static string? Cast(Look look, ExpressionSyntax whole, ExpressionSyntax kept)
-    {
-        if (look.ModelOf(whole) is not { } model || kept is ThrowExpressionSyntax
-            || model.GetTypeInfo(WithoutParentheses(whole)) is not { Type: { } type } before)
-        {
-            return null;
-        }
-
-        var after = model.GetTypeInfo(kept).Type;
-        if (SymbolEqualityComparer.Default.Equals(type, after) || (!IsInferred(whole) && SymbolEqualityComparer.Default.Equals(type, before.ConvertedType)))
-        {
-            return null;
-        }
-
-        return type.WithNullableAnnotation(after is null && type.IsReferenceType ? NullableAnnotation.Annotated : type.NullableAnnotation)
-            .ToMinimalDisplayString(model, whole.SpanStart);
-    }
-
-    /// <summary>Whether the expression's own type decides something around it.</summary>
-    private static bool IsInferred(ExpressionSyntax whole) => whole.Parent switch
-    {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: false } } } => false,
-        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or ParameterSyntax } => false,
-        ReturnStatementSyntax statement => statement.Ancestors().Any(ancestor => ancestor is AnonymousFunctionExpressionSyntax),
-        ArrowExpressionClauseSyntax or AssignmentExpressionSyntax => false,
-        _ => true,
-    };
 }
