@@ -12,7 +12,7 @@ internal static class Reachability
     /// <summary>Notes the statements of the member that can be reached now.</summary>
     public static void Note(Look look, SyntaxNode member, DocumentEdits edits)
     {
-        foreach (var statement in Statements(member))
+        foreach (var statement in member.DescendantNodes().OfType<StatementSyntax>().Where(statement => statement is not (BlockSyntax or LocalFunctionStatementSyntax)))
         {
             if (IsReachable(look, statement))
             {
@@ -28,12 +28,7 @@ internal static class Reachability
         var placement = new StatementPlacement(look, edits);
         foreach (var position in look.State.Notes.Of(file.Id, NoteKind.Reachable))
         {
-            var statement = file.Root.FindToken(position).Parent?.FirstAncestorOrSelf<StatementSyntax>(node => node.SpanStart == position && IsListed(node));
-            while (statement?.Parent is StatementSyntax outer && outer.SpanStart == position && IsListed(outer))
-            {
-                statement = outer;
-            }
-
+            var statement = file.Root.FindToken(position).Parent?.FirstAncestorOrSelf<StatementSyntax>(IsListed);
             if (statement is null or LocalFunctionStatementSyntax || edits.IsRemoved(statement) || IsReachable(look, statement))
             {
                 continue;
@@ -56,9 +51,6 @@ internal static class Reachability
     private static StatementSyntax? Previous(StatementSyntax statement) => statement.Parent is { } parent
         ? parent.ChildNodes().TakeWhile(node => node != statement).OfType<StatementSyntax>().LastOrDefault()
         : null;
-
-    private static IEnumerable<StatementSyntax> Statements(SyntaxNode member) =>
-        member.DescendantNodes().OfType<StatementSyntax>().Where(IsListed);
 
     private static bool IsListed(StatementSyntax statement) =>
         statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax && statement is not LocalFunctionStatementSyntax;
