@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+
+namespace Flags;
+
+/// <summary>
+/// Why a decision came out as it did. A value of four bytes; its text, as the HTTP API shows it, is
+/// <see cref="ToString"/>.
+/// </summary>
+public readonly struct FlagReason : IEquatable<FlagReason>
+{
+    private static readonly ConcurrentDictionary<Percentage, string> RolloutTexts = new();
+
+    private readonly byte _kind;
+
+    private FlagReason(FlagReasonKind kind, Percentage percentage = default)
+    {
+        _kind = (byte)kind;
+        Percentage = percentage;
+    }
+
+    /// <summary><c>flag_not_found</c>, also the default value.</summary>
+    public static FlagReason FlagNotFound => default;
+
+    /// <summary><c>globally_disabled</c>.</summary>
+    public static FlagReason GloballyDisabled => new(FlagReasonKind.GloballyDisabled);
+
+    /// <summary><c>blacklisted</c>.</summary>
+    public static FlagReason Blacklisted => new(FlagReasonKind.Blacklisted);
+
+    /// <summary><c>whitelisted</c>.</summary>
+    public static FlagReason Whitelisted => new(FlagReasonKind.Whitelisted);
+
+    /// <summary><c>not_started</c>.</summary>
+    public static FlagReason NotStarted => new(FlagReasonKind.NotStarted);
+
+    /// <summary><c>expired</c>.</summary>
+    public static FlagReason Expired => new(FlagReasonKind.Expired);
+
+    /// <summary><c>full_rollout</c>.</summary>
+    public static FlagReason FullRollout => new(FlagReasonKind.FullRollout);
+
+    /// <summary><c>rollout_not_reached</c>.</summary>
+    public static FlagReason RolloutNotReached => new(FlagReasonKind.RolloutNotReached);
+
+    /// <summary>Which step of the hierarchy settled the decision.</summary>
+    public FlagReasonKind Kind => (FlagReasonKind)_kind;
+
+    /// <summary>The percentage of <see cref="FlagReasonKind.Rollout"/>; zero for every other kind.</summary>
+    public Percentage Percentage { get; }
+
+    /// <summary><c>rollout_50%</c>, <c>rollout_12.5%</c>: the user is inside this percentage.</summary>
+    public static FlagReason Rollout(Percentage percentage) => new(FlagReasonKind.Rollout, percentage);
+
+    /// <summary>True when both are equal.</summary>
+    public static bool operator ==(FlagReason left, FlagReason right) => left.Equals(right);
+
+    /// <summary>True when they differ.</summary>
+    public static bool operator !=(FlagReason left, FlagReason right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(FlagReason other) => _kind == other._kind && Percentage == other.Percentage;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is FlagReason other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (_kind << 16) | Percentage.Hundredths;
+
+    /// <summary>The text of the HTTP API, invariant, for example <c>globally_disabled</c> or <c>rollout_12.5%</c>.</summary>
+    public override string ToString() => Kind switch
+    {
+        FlagReasonKind.GloballyDisabled => "globally_disabled",
+        FlagReasonKind.Blacklisted => "blacklisted",
+        FlagReasonKind.Whitelisted => "whitelisted",
+        FlagReasonKind.NotStarted => "not_started",
+        FlagReasonKind.Expired => "expired",
+        FlagReasonKind.FullRollout => "full_rollout",
+        FlagReasonKind.RolloutNotReached => "rollout_not_reached",
+        FlagReasonKind.Rollout => RolloutTexts.GetOrAdd(Percentage, static p => $"rollout_{p}%"),
+        _ => "flag_not_found",
+    };
+}

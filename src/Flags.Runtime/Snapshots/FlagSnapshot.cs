@@ -1,0 +1,83 @@
+using System.Runtime.CompilerServices;
+
+namespace Flags;
+
+/// <summary>
+/// All flags' effective settings at one moment. Immutable, so that answers from one snapshot agree with each other;
+/// thread-safe. A decision allocates nothing.
+/// </summary>
+public sealed class FlagSnapshot
+{
+    private const byte Off = 0;
+    private const byte On = 1;
+    private const byte DependsOnUser = 2;
+
+    private readonly FlagDefinitions _definitions;
+    private readonly FlagState[] _states;
+    private readonly FlagRule[] _rules;
+    private readonly byte[] _answers;
+
+    internal FlagSnapshot(FlagDefinitions definitions, FlagState[] states, long version, DateTimeOffset moment)
+    {
+        _definitions = definitions;
+        _states = states;
+        Version = version;
+        Moment = moment;
+        _rules = new FlagRule[states.Length];
+        _answers = new byte[states.Length];
+        for (int i = 0; i < states.Length; i++)
+        {
+            _rules[i] = new FlagRule(states[i]);
+            _answers[i] = _rules[i].Constant switch { true => On, false => Off, null => DependsOnUser };
+        }
+    }
+
+    /// <summary>Rises by one with every snapshot of a store; the first is 1.</summary>
+    public long Version { get; }
+
+    /// <summary>The moment at which dates were looked at.</summary>
+    public DateTimeOffset Moment { get; }
+
+    /// <summary>The definitions that the indexes refer to.</summary>
+    public FlagDefinitions Definitions => _definitions;
+
+    /// <summary>Every flag's settings and their origin, by index.</summary>
+    public IReadOnlyList<FlagState> States => _states;
+
+    /// <summary>True when the flag at an index is on for the user. What generated accessors call.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such index.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsEnabled(int index, string? userId)
+    {
+        byte answer = _answers[index];
+        return answer < DependsOnUser ? answer == On : Decide(index, userId);
+    }
+
+    /// <summary>The flag at an index for the user, with the reason and the bucket.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such index.</exception>
+    public FlagDecision Evaluate(int index, string? userId) => _rules[index].Decide(userId);
+
+    /// <summary>True when the flag of a key is on for the user; false for a key that no flag has.</summary>
+    public bool IsEnabled([FlagKey] string key, string? userId)
+    {
+        int index = _definitions.IndexOf(key);
+        return index >= 0 && IsEnabled(index, userId);
+    }
+
+    /// <summary>The flag of a key for the user; <c>flag_not_found</c> for a key that no flag has.</summary>
+    public FlagDecision Evaluate([FlagKey] string key, string? userId)
+    {
+        int index = _definitions.IndexOf(key);
+        return index >= 0 ? Evaluate(index, userId) : default;
+    }
+
+    /// <summary>A flag's settings and their origin; null for a key that no flag has.</summary>
+    public FlagState? Find([FlagKey] string key)
+    {
+        int index = _definitions.IndexOf(key);
+        return index >= 0 ? _states[index] : null;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool Decide(int index, string? userId) => _rules[index].Decide(userId).Enabled;
+}
