@@ -44,7 +44,20 @@ public sealed class FlagsOptions
     /// <summary>Where log records go; null for nowhere.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
-    internal ILogger CreateLogger() => LoggerFactory?.CreateLogger(DefaultSection) ?? NullLogger.Instance;
+    /// <summary>What operators change through the API; null for none.</summary>
+    public IFlagOverrideStore? Store { get; set; }
+
+    /// <summary>
+    /// How long the start of a host waits for the first answer of <see cref="Store"/>: 5 seconds unless set, 0 or
+    /// more. When it is over the service starts without the store and follows it as soon as it answers.
+    /// </summary>
+    public TimeSpan StoreStartTimeout { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>What is told about evaluations.</summary>
+    public FlagsTelemetryOptions Telemetry { get; } = new();
+
+    internal ILogger CreateLogger(string subject = "") =>
+        LoggerFactory?.CreateLogger(DefaultSection + subject) ?? NullLogger.Instance;
 
     internal void Validate()
     {
@@ -60,9 +73,14 @@ public sealed class FlagsOptions
             Layers.All(static layer => layer is not null && !string.IsNullOrWhiteSpace(layer.Name)),
             nameof(Layers),
             "must all have a name");
+        Require(StoreStartTimeout >= TimeSpan.Zero, nameof(StoreStartTimeout), "must not be negative");
+        Require(
+            Telemetry.SamplingRatioByFlag.Values.Append(Telemetry.SamplingRatio).All(static ratio => ratio is >= 0 and <= 1),
+            $"{nameof(Telemetry)}.{nameof(Telemetry.SamplingRatio)}",
+            "must be from 0 to 1");
     }
 
-    internal IEnumerable<IFlagLayer> BuildLayers()
+    internal IEnumerable<IFlagLayer> BuildLayers(StoreLayer? store)
     {
         IReadOnlyDictionary<string, string> variables = EnvironmentVariables ?? ProcessVariables();
         string environment = EnvironmentName ?? Variable(variables, "DOTNET_ENVIRONMENT")
@@ -74,6 +92,11 @@ public sealed class FlagsOptions
         }
 
         yield return new EnvironmentVariableLayer(variables);
+        if (store is not null)
+        {
+            yield return store;
+        }
+
         foreach (IFlagLayer layer in Layers)
         {
             yield return layer;
@@ -84,7 +107,7 @@ public sealed class FlagsOptions
     {
         if (!met)
         {
-            throw new ArgumentException($"{nameof(FlagsOptions)}.{option} {rule}.", nameof(option));
+            throw new ArgumentException($"{nameof(FlagsOptions)}.{option} {rule}.");
         }
     }
 

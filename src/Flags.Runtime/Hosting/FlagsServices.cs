@@ -41,6 +41,9 @@ public static class FlagsServices
         services.AddSingleton(static provider => provider.GetRequiredService<FlagsHolder<TFlags>>().Store);
         services.TryAddSingleton(static provider => provider.GetRequiredService<SnapshotStore>().Source);
         services.AddSingleton(provider => create(provider.GetRequiredService<FlagsHolder<TFlags>>().Store.Source));
+        services.AddSingleton<IHostedService>(static provider =>
+            new FlagsStartup<TFlags>(provider.GetRequiredService<FlagsHolder<TFlags>>()));
+        services.TryAddSingleton<FlagsHealthCheck>();
         return services;
     }
 
@@ -53,6 +56,7 @@ public static class FlagsServices
             Configuration = provider.GetService<IConfiguration>(),
             LoggerFactory = provider.GetService<ILoggerFactory>(),
             TimeProvider = provider.GetService<TimeProvider>() ?? TimeProvider.System,
+            Store = provider.GetService<IFlagOverrideStore>(),
         };
         foreach (IFlagLayer layer in provider.GetServices<IFlagLayer>())
         {

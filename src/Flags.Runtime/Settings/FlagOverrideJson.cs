@@ -21,7 +21,7 @@ public static class FlagOverrideJson
         FlagOverride settings = FlagOverride.None;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            string field = json.GetString()!;
+            string field = Text("field name", ref json);
             if (!TryReadField(field, ref json, ref settings))
             {
                 throw new FormatException($"\"{field}\" is not a setting; the settings are {FlagFieldNames.All}.");
@@ -121,7 +121,7 @@ public static class FlagOverrideJson
         bool isList = json.TokenType == JsonTokenType.StartArray;
         while (isList && json.Read() && json.TokenType == JsonTokenType.String)
         {
-            users.Add(json.GetString()!);
+            users.Add(Text(field, ref json));
         }
 
         return json.TokenType == JsonTokenType.EndArray
@@ -133,9 +133,22 @@ public static class FlagOverrideJson
     {
         DateGate gate = DateGate.None;
         return json.TokenType == JsonTokenType.Null
-            || (json.TokenType == JsonTokenType.String && DateGate.TryParse(json.GetString(), out gate))
+            || (json.TokenType == JsonTokenType.String && DateGate.TryParse(Text(field, ref json), out gate))
                 ? gate
                 : throw Bad(field, "must be an ISO 8601 instant such as \"2026-03-15T12:00:00Z\", or null");
+    }
+
+    // The platform refuses half a surrogate pair only when the text is asked for.
+    private static string Text(string field, ref Utf8JsonReader json)
+    {
+        try
+        {
+            return json.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw Bad(field, "contains an escape that is no character (half of a surrogate pair)");
+        }
     }
 
     private static void WriteUsers(Utf8JsonWriter json, FlagField field, UserList? users)

@@ -38,7 +38,9 @@ internal sealed class ChangeQueue(SnapshotStore sender, ILogger log)
     {
         foreach (FlagChange flag in change.Changes)
         {
-            log.FlagChanged(flag.Key, change.Snapshot.Version, flag.IsDateGate ? "a date passed" : "a layer changed");
+            string cause = flag.IsDateGate ? "date" : "layer";
+            FlagsInstruments.Changes.Add(1, new("feature_flag.key", flag.Key), new("flags.cause", cause));
+            log.FlagChanged(flag.Key, change.Snapshot.Version, cause);
         }
 
         foreach (EventHandler<FlagsChangedEventArgs> handler in Handlers?.GetInvocationList() ?? [])

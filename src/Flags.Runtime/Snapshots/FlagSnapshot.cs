@@ -10,17 +10,22 @@ public sealed class FlagSnapshot
 {
     private const byte Off = 0;
     private const byte On = 1;
-    private const byte DependsOnUser = 2;
+
+    // The answer depends on the user, or somebody wants to see every evaluation.
+    private const byte Decided = 2;
 
     private readonly FlagDefinitions _definitions;
     private readonly FlagState[] _states;
     private readonly FlagRule[] _rules;
     private readonly byte[] _answers;
+    private readonly EvaluationObserver _observer;
 
-    internal FlagSnapshot(FlagDefinitions definitions, FlagState[] states, long version, DateTimeOffset moment)
+    internal FlagSnapshot(
+        FlagDefinitions definitions, FlagState[] states, long version, DateTimeOffset moment, EvaluationObserver observer)
     {
         _definitions = definitions;
         _states = states;
+        _observer = observer;
         Version = version;
         Moment = moment;
         _rules = new FlagRule[states.Length];
@@ -28,7 +33,7 @@ public sealed class FlagSnapshot
         for (int i = 0; i < states.Length; i++)
         {
             _rules[i] = new FlagRule(states[i]);
-            _answers[i] = _rules[i].Constant switch { true => On, false => Off, null => DependsOnUser };
+            _answers[i] = AnswerOf(_rules[i], observer);
         }
     }
 
@@ -50,25 +55,35 @@ public sealed class FlagSnapshot
     public bool IsEnabled(int index, string? userId)
     {
         byte answer = _answers[index];
-        return answer < DependsOnUser ? answer == On : Decide(index, userId);
+        return answer == Decided || FlagsInstruments.AreListenedTo ? Evaluate(index, userId).Enabled : answer == On;
     }
 
     /// <summary>The flag at an index for the user, with the reason and the bucket.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such index.</exception>
-    public FlagDecision Evaluate(int index, string? userId) => _rules[index].Decide(userId);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public FlagDecision Evaluate(int index, string? userId)
+    {
+        FlagDecision decision = _rules[index].Decide(userId);
+        if (_observer.IsAlwaysWatching || FlagsInstruments.AreListenedTo)
+        {
+            _observer.Observe(this, _definitions[index].Key, userId, decision);
+        }
+
+        return decision;
+    }
 
     /// <summary>True when the flag of a key is on for the user; false for a key that no flag has.</summary>
     public bool IsEnabled([FlagKey] string key, string? userId)
     {
         int index = _definitions.IndexOf(key);
-        return index >= 0 && IsEnabled(index, userId);
+        return index >= 0 ? IsEnabled(index, userId) : NotFound(key, userId).Enabled;
     }
 
     /// <summary>The flag of a key for the user; <c>flag_not_found</c> for a key that no flag has.</summary>
     public FlagDecision Evaluate([FlagKey] string key, string? userId)
     {
         int index = _definitions.IndexOf(key);
-        return index >= 0 ? Evaluate(index, userId) : default;
+        return index >= 0 ? Evaluate(index, userId) : NotFound(key, userId);
     }
 
     /// <summary>A flag's settings and their origin; null for a key that no flag has.</summary>
@@ -78,6 +93,22 @@ public sealed class FlagSnapshot
         return index >= 0 ? _states[index] : null;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool Decide(int index, string? userId) => _rules[index].Decide(userId).Enabled;
+    private static byte AnswerOf(FlagRule rule, EvaluationObserver observer) => rule.Constant switch
+    {
+        _ when observer.IsAlwaysWatching => Decided,
+        true => On,
+        false => Off,
+        null => Decided,
+    };
+
+    private FlagDecision NotFound(string key, string? userId)
+    {
+        FlagDecision decision = default;
+        if (_observer.IsAlwaysWatching || FlagsInstruments.AreListenedTo)
+        {
+            _observer.Observe(this, key, userId, decision);
+        }
+
+        return decision;
+    }
 }

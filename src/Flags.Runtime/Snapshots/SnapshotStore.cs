@@ -13,9 +13,11 @@ public sealed class SnapshotStore : IDisposable, IAsyncDisposable
     private readonly LayerStack _stack;
     private readonly TimeProvider _time;
     private readonly GateTimer _timer;
+    private readonly TimeSpan _storeStartTimeout;
     private readonly ILogger _log;
     private readonly List<IDisposable> _subscriptions = [];
     private readonly ChangeQueue _changes;
+    private readonly EvaluationTelemetry _telemetry;
     private readonly HashSet<LayerProblem> _loggedProblems = [];
     private GateWindow _window;
     private bool _disposed;
@@ -28,11 +30,14 @@ public sealed class SnapshotStore : IDisposable, IAsyncDisposable
         _time = options.TimeProvider;
         _log = options.CreateLogger();
         _changes = new ChangeQueue(this, _log);
-        _stack = new LayerStack(definitions, options.BuildLayers());
+        _telemetry = new EvaluationTelemetry(options);
+        _storeStartTimeout = options.StoreStartTimeout;
+        StoreLayer = options.Store is null ? null : new StoreLayer(options.Store, _time, _log);
+        _stack = new LayerStack(definitions, options.BuildLayers(StoreLayer));
         DateTimeOffset now = _time.GetUtcNow();
         FlagState[] states = _stack.Merge(now);
         _window = GateWindow.Around(now, states);
-        Source = new FlagSource(new FlagSnapshot(definitions, states, version: 1, now));
+        Source = new FlagSource(new FlagSnapshot(definitions, states, version: 1, now, _telemetry));
         LogProblems();
         _timer = new GateTimer(_time, options.ClockCheckInterval, CheckClock);
         _timer.Aim(now, _window);
@@ -41,8 +46,21 @@ public sealed class SnapshotStore : IDisposable, IAsyncDisposable
     /// <summary>Raised after each swap in the order of the versions, outside any lock.</summary>
     public event EventHandler<FlagsChangedEventArgs>? Changed
     {
-        add => _changes.Handlers += value;
-        remove => _changes.Handlers -= value;
+        add
+        {
+            lock (_changes)
+            {
+                _changes.Handlers += value;
+            }
+        }
+
+        remove
+        {
+            lock (_changes)
+            {
+                _changes.Handlers -= value;
+            }
+        }
     }
 
     /// <summary>The name of the generated class that reads this store, for health and telemetry.</summary>
@@ -59,6 +77,9 @@ public sealed class SnapshotStore : IDisposable, IAsyncDisposable
 
     /// <summary>The layers over the manifest; the last one wins.</summary>
     public IReadOnlyList<IFlagLayer> Layers => _stack.Layers;
+
+    /// <summary>The layer of the operators' store, through which changes are written; null when there is none.</summary>
+    public StoreLayer? StoreLayer { get; }
 
     /// <summary>What the layers say that is not understood and therefore ignored; empty when all is well.</summary>
     public IReadOnlyList<LayerProblem> Problems
@@ -89,6 +110,7 @@ public sealed class SnapshotStore : IDisposable, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         var store = new SnapshotStore(definitions, options);
         store.WatchLayers();
+        SnapshotAge.Follow(store);
         return store;
     }
 
@@ -97,6 +119,41 @@ public sealed class SnapshotStore : IDisposable, IAsyncDisposable
 
     /// <summary>Stops watching layers and the clock; the last snapshot stays readable.</summary>
     public void Dispose()
+    {
+        StopWatching();
+        StoreLayer?.Stop();
+    }
+
+    /// <inheritdoc cref="Dispose"/>
+    public async ValueTask DisposeAsync()
+    {
+        StopWatching();
+        if (StoreLayer is not null)
+        {
+            await StoreLayer.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    internal TimeSpan Age => _time.GetUtcNow() - Current.Moment;
+
+    internal async Task WaitForStoreAsync(CancellationToken cancellationToken)
+    {
+        if (StoreLayer is null)
+        {
+            return;
+        }
+
+        try
+        {
+            await StoreLayer.FirstRead.WaitAsync(_storeStartTimeout, _time, cancellationToken).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            _log.StartedWithoutStore(_storeStartTimeout);
+        }
+    }
+
+    private void StopWatching()
     {
         lock (_gate)
         {
@@ -108,18 +165,12 @@ public sealed class SnapshotStore : IDisposable, IAsyncDisposable
             _disposed = true;
         }
 
+        SnapshotAge.Forget(this);
         _timer.Dispose();
         foreach (IDisposable subscription in _subscriptions)
         {
             subscription.Dispose();
         }
-    }
-
-    /// <inheritdoc cref="Dispose"/>
-    public ValueTask DisposeAsync()
-    {
-        Dispose();
-        return ValueTask.CompletedTask;
     }
 
     private void WatchLayers()
@@ -186,7 +237,7 @@ public sealed class SnapshotStore : IDisposable, IAsyncDisposable
             return;
         }
 
-        var snapshot = new FlagSnapshot(Definitions, states, old.Version + 1, now);
+        var snapshot = new FlagSnapshot(Definitions, states, old.Version + 1, now, _telemetry);
         Source.MoveTo(snapshot);
         _changes.Add(new FlagsChangedEventArgs(snapshot, changes));
     }
@@ -197,6 +248,7 @@ public sealed class SnapshotStore : IDisposable, IAsyncDisposable
         {
             if (_loggedProblems.Add(problem))
             {
+                FlagsInstruments.LayerProblems.Add(1, new KeyValuePair<string, object?>("flags.layer", problem.Layer));
                 _log.LayerProblem(problem.Layer, problem.Where, problem.Key, problem.Message);
             }
         }

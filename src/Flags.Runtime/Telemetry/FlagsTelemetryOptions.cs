@@ -1,0 +1,26 @@
+namespace Flags;
+
+/// <summary>
+/// What is told about evaluations beyond the metrics. Nothing costs anything while nobody listens: metrics follow the
+/// listeners of the meter <c>Flags</c>, activity events those of the activity source <c>Flags</c>.
+/// </summary>
+public sealed class FlagsTelemetryOptions
+{
+    /// <summary>
+    /// Writes a log record <c>feature_flag.evaluation</c> (level Debug, category <c>Flags.Evaluation</c>) for
+    /// evaluations. Off unless set: every evaluation then asks the logger.
+    /// </summary>
+    public bool LogEvaluations { get; set; }
+
+    /// <summary>
+    /// Adds the user's id as <c>feature_flag.context.id</c> to activity events and log records. Off unless set: ids
+    /// are personal data.
+    /// </summary>
+    public bool IncludeUserId { get; set; }
+
+    /// <summary>The share of evaluations, 0 to 1, that become activity events and log records: 1 unless set.</summary>
+    public double SamplingRatio { get; set; } = 1;
+
+    /// <summary>Shares for single flags, by key, in place of <see cref="SamplingRatio"/>; 0 switches one off.</summary>
+    public IDictionary<string, double> SamplingRatioByFlag { get; } = new Dictionary<string, double>(StringComparer.Ordinal);
+}
