@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Flags.Manifest;
 
 namespace Flags.Cli.CommandLine;
 
@@ -23,7 +24,8 @@ internal static class FlagsTool
     {
         try
         {
-            var parsed = Build().Parse(arguments, Parsing);
+            var root = Build();
+            var parsed = root.Parse(OptionTokens.Prepare(arguments, root), Parsing);
             return parsed.Errors.Count > 0 && !HelpAsked(parsed)
                 ? WrongCommandLine(parsed)
                 : await parsed.InvokeAsync(Invocation).ConfigureAwait(false);
@@ -58,15 +60,20 @@ internal static class FlagsTool
 
     private static int WrongCommandLine(ParseResult parsed)
     {
-        foreach (var error in parsed.Errors)
+        foreach (var message in Messages(parsed))
         {
-            Console.Error.WriteLine($"flags: {error.Message}");
+            Console.Error.WriteLine($"flags: {message}");
         }
 
         var verb = parsed.CommandResult.Command is Verb asked ? $" {asked.Name}" : "";
         Console.Error.WriteLine($"See 'flags{verb} --help'.");
         return ExitCode.Failed;
     }
+
+    private static IEnumerable<string> Messages(ParseResult parsed) =>
+        parsed.UnmatchedTokens is [var word, ..] && parsed.CommandResult.Command is RootCommand root
+            ? [$"There is no verb '{word}'{NearestName.Question(word, root.Subcommands.Select(verb => verb.Name))}"]
+            : parsed.Errors.Select(error => error.Message);
 
     private static int Fail(string message)
     {

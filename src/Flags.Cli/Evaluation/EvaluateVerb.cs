@@ -48,7 +48,8 @@ internal sealed class EvaluateVerb : Verb
             Evaluate(evaluation, arguments, cancellationToken);
         }
 
-        return Task.FromResult(allKnown ? ExitCode.Fine : ExitCode.Failed);
+        var isComplete = allKnown && (asked.Length > 0 || !manifest.IsIncomplete);
+        return Task.FromResult(isComplete ? ExitCode.Fine : ExitCode.Failed);
     }
 
     private void Evaluate(Evaluation evaluation, ParseResult arguments, CancellationToken cancellationToken)

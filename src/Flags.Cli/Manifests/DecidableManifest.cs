@@ -1,6 +1,5 @@
 using System.Text;
 using Flags.Cli.CommandLine;
-using Flags.Cli.Findings;
 using Flags.Cli.Output;
 using Flags.Manifest;
 using Spectre.Console;
@@ -15,7 +14,7 @@ internal sealed class DecidableManifest
     private DecidableManifest(IReadOnlyList<LoadedManifest> manifests)
     {
         _manifests = manifests;
-        Flags = [.. manifests.SelectMany(manifest => manifest.Flags).DistinctBy(flag => flag.Key).OrderBy(flag => flag.Key, StringComparer.Ordinal)];
+        Flags = [.. manifests.SelectMany(manifest => manifest.DecidableFlags).DistinctBy(flag => flag.Key).OrderBy(flag => flag.Key, StringComparer.Ordinal)];
         Definitions = Compile(Flags);
     }
 
@@ -34,9 +33,10 @@ internal sealed class DecidableManifest
     internal static DecidableManifest Of(params IReadOnlyList<LoadedManifest> manifests)
     {
         var problems = ManifestProblems.Report(manifests);
-        return problems && manifests.All(manifest => manifest.Flags.Count == 0)
+        var manifest = new DecidableManifest(manifests);
+        return problems && manifest.Flags.Count == 0
             ? throw new CommandFailure("The manifest has mistakes, and no flag that can be decided.")
-            : new DecidableManifest(manifests);
+            : manifest;
     }
 
     /// <summary>The flags' decisions at an instant, in an environment.</summary>
@@ -71,6 +71,9 @@ internal sealed class DecidableManifest
         return new Decider(Compile(flags), new DecisionContext(DateTimeOffset.UnixEpoch, "Production", new Dictionary<string, string>()));
     }
 
+    /// <summary>Whether mistakes keep a part of the manifest from being decided.</summary>
+    internal bool IsIncomplete => _manifests.Any(manifest => manifest.IsIncomplete);
+
     /// <summary>
     /// Tells of keys that no flag has, with the nearest one, and of keys whose flag has mistakes; true when there are none.
     /// </summary>
@@ -88,8 +91,7 @@ internal sealed class DecidableManifest
         return allKnown;
     }
 
-    private bool IsBroken(string key) => _manifests.SelectMany(manifest => manifest.Findings)
-        .Any(finding => finding.Severity == FindingSeverity.Error && finding.Flag == key);
+    private bool IsBroken(string key) => _manifests.Any(manifest => manifest.UndecidableKeys().Contains(key));
 
     private static FlagDefinitions Compile(IEnumerable<FlagEntry> flags) =>
         FlagDefinitions.Parse(Encoding.UTF8.GetBytes(CompiledManifest.Write(new ManifestModel(new EquatableArray<FlagEntry>([.. flags])))));
