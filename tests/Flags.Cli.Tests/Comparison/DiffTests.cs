@@ -96,7 +96,7 @@ public sealed class DiffTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private void Write(string file, string flag) => _folder.Write(file, $$"""{"flags": {"new_checkout": {{flag}}}}""");
+    private void Write(string file, string flag) => _folder.Write(file, $"{{\"flags\": {{\"new_checkout\": {flag}}}}}");
 
     private async Task Git(params string[] arguments) => (await Command.Run(_folder.Path, "git", arguments)).MustSucceed();
 }
