@@ -12,15 +12,13 @@ internal sealed class EditedManifest
 {
     private readonly string _path;
     private readonly byte[] _text;
-    private readonly OutlineObject _root;
-    private readonly OutlineObject? _flags;
+    private readonly OutlineObject _flags;
 
     private EditedManifest(string path, byte[] text)
     {
         _path = path;
         _text = text;
-        _root = Outline.Read(text);
-        _flags = _root.Find("flags")?.Object;
+        _flags = Outline.Read(text).Find("flags")!.Object!;
     }
 
     /// <summary>Opens a manifest.</summary>
@@ -52,17 +50,17 @@ internal sealed class EditedManifest
     /// <exception cref="CommandFailure">One has.</exception>
     internal void MustBeFree(string key)
     {
-        if (_flags?.Find(key) is not null)
+        if (_flags.Find(key) is not null)
         {
             throw new CommandFailure($"'{_path}' has a flag '{key}' already.");
         }
     }
 
     /// <summary>Whether the manifest has a flag of this key.</summary>
-    internal bool Has(string key) => _flags?.Find(key)?.Object is not null;
+    internal bool Has(string key) => _flags.Find(key) is not null;
 
     /// <summary>What a flag says about a field, as JSON text; null when it says nothing.</summary>
-    internal string? ValueOf(string key, string field) => _flags?.Find(key)?.Object?.Find(field) is { } property
+    internal string? ValueOf(string key, string field) => _flags.Find(key)?.Object?.Find(field) is { } property
         ? Encoding.UTF8.GetString(_text, property.ValueStart, property.End - property.ValueStart)
         : null;
 
@@ -73,7 +71,7 @@ internal sealed class EditedManifest
         var edits = new List<TextEdit>();
         foreach (var flag in changes.GroupBy(change => change.Flag, StringComparer.Ordinal))
         {
-            var target = _flags!.Find(flag.Key)!.Object!;
+            var target = _flags.Find(flag.Key)!.Object!;
             var added = flag.Where(change => target.Find(change.Field) is null).Select(change => $"\"{change.Field}\": {change.New}").ToList();
             edits.AddRange(flag.Select(change => (change, property: target.Find(change.Field)))
                 .Where(pair => pair.property is not null)
@@ -93,15 +91,9 @@ internal sealed class EditedManifest
     internal byte[] With(string key, string property)
     {
         var insertion = new PropertyInsertion(_text);
-        if (_flags is null)
-        {
-            var all = "\"flags\": {\n  " + property.Replace("\n", "\n  ", StringComparison.Ordinal) + "\n}";
-            return TextEdit.Apply(_text, insertion.Insert(_root, _root.Last, all));
-        }
-
         var flags = _flags.Properties;
         var isSorted = flags.Zip(flags.Skip(1)).All(pair => string.CompareOrdinal(pair.First.Name, pair.Second.Name) < 0);
-        var after = isSorted ? flags.LastOrDefault(flag => string.CompareOrdinal(flag.Name, key) < 0) : flags[^1];
+        var after = isSorted ? flags.LastOrDefault(flag => string.CompareOrdinal(flag.Name, key) < 0) : _flags.Last;
         return TextEdit.Apply(_text, insertion.Insert(_flags, after, property));
     }
 }

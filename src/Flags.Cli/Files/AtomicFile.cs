@@ -25,7 +25,7 @@ internal static class AtomicFile
     }
 
     private static string Target(string path) =>
-        File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } linked ? linked.FullName : Path.GetFullPath(path);
 
     private static void WriteThrough(string path, ReadOnlySpan<byte> content)
     {

@@ -14,7 +14,8 @@ internal sealed class DecidableManifest
     private DecidableManifest(IReadOnlyList<LoadedManifest> manifests)
     {
         _manifests = manifests;
-        Flags = [.. manifests.SelectMany(manifest => manifest.DecidableFlags).DistinctBy(flag => flag.Key).OrderBy(flag => flag.Key, StringComparer.Ordinal)];
+        Flags = [.. manifests.OrderBy(manifest => manifest.Path, StringComparer.Ordinal)
+            .SelectMany(manifest => manifest.DecidableFlags).DistinctBy(flag => flag.Key).OrderBy(flag => flag.Key, StringComparer.Ordinal)];
         Definitions = Compile(Flags);
     }
 
@@ -91,7 +92,7 @@ internal sealed class DecidableManifest
         return allKnown;
     }
 
-    private bool IsBroken(string key) => _manifests.Any(manifest => manifest.UndecidableKeys().Contains(key));
+    private bool IsBroken(string key) => _manifests.Any(manifest => manifest.UndecidableKeys.Contains(key));
 
     private static FlagDefinitions Compile(IEnumerable<FlagEntry> flags) =>
         FlagDefinitions.Parse(Encoding.UTF8.GetBytes(CompiledManifest.Write(new ManifestModel(new EquatableArray<FlagEntry>([.. flags])))));

@@ -1,5 +1,6 @@
 using Flags.Cli.CommandLine;
 using Flags.Cli.Files;
+using Flags.Manifest;
 
 namespace Flags.Cli.Manifests;
 
@@ -7,7 +8,7 @@ namespace Flags.Cli.Manifests;
 internal static class ManifestLoader
 {
     /// <summary>Reads files, folders and globs; without any, the current folder.</summary>
-    /// <exception cref="CommandFailure">A path does not exist, nothing was found, or a file is not UTF-8.</exception>
+    /// <exception cref="CommandFailure">A path does not exist, or nothing was found.</exception>
     internal static IReadOnlyList<LoadedManifest> Load(IReadOnlyList<string> paths) =>
         [.. ManifestFinder.Find(paths).Select(LoadOne)];
 
@@ -15,7 +16,5 @@ internal static class ManifestLoader
     internal static LoadedManifest LoadOne(string path) => Read(path, File.ReadAllBytes(path));
 
     /// <summary>Reads a manifest's bytes.</summary>
-    internal static LoadedManifest Read(string path, byte[] bytes) => ManifestText.Decode(bytes) is { } text
-        ? new LoadedManifest(path, text)
-        : throw new CommandFailure($"'{path}' is not UTF-8. Save it as UTF-8.");
+    internal static LoadedManifest Read(string path, byte[] bytes) => new(ManifestReader.Read(path, bytes));
 }

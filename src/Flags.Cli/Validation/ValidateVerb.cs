@@ -16,11 +16,14 @@ internal sealed class ValidateVerb : Verb
         DefaultValueFactory = _ => FindingSeverity.Warning,
     };
 
+    private readonly Option<string?> _today = CommonOptions.Today();
+
     internal ValidateVerb()
         : base("validate", "Checks manifests by every rule of the build", "text", "json", "sarif", "github")
     {
         Arguments.Add(_paths);
         Options.Add(_failOn);
+        Options.Add(_today);
     }
 
     /// <inheritdoc/>
@@ -36,7 +39,7 @@ internal sealed class ValidateVerb : Verb
     protected override Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var manifests = ManifestLoader.Load(arguments.GetValue(_paths) ?? []);
-        var findings = manifests.SelectMany(manifest => manifest.Findings).ToList();
+        var findings = ManifestProject.Validate(manifests, CommonOptions.TodayOf(arguments.GetValue(_today)));
         FindingReport.Write(arguments.GetRequiredValue(Format), findings, manifests, aboutFlags: false);
         var worst = findings.Select(finding => (FindingSeverity?)finding.Severity).Max();
         return Task.FromResult(worst >= arguments.GetValue(_failOn) ? ExitCode.Found : ExitCode.Fine);

@@ -56,7 +56,7 @@ public sealed class EvaluateMistakeTests : IDisposable
         var result = await _folder.Flags("evaluate");
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("'flags.json' is not UTF-8", result.Error, StringComparison.Ordinal);
+        Assert.Contains("flags.json(1,2): error FLAG0002: The manifest cannot be read: the byte 0xFF at offset 1 is not UTF-8", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

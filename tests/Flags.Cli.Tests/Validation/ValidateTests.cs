@@ -46,12 +46,12 @@ public sealed class ValidateTests : IDisposable
 
         Assert.Equal(
             """
-            flags.json(3,58): error FLAG0013: 'rollout_percentage' must lie between 0 and 100, not 101
-                 3 | 	"a": { "owner": "o", "enabled": true, "rollout_percentage": 101 }
-                   | 	                                                            ^^^
             flags.json(3,2): info FLAG0029: The temporary flag 'a' has no 'created'
                  3 | 	"a": { "owner": "o", "enabled": true, "rollout_percentage": 101 }
                    | 	^^^
+            flags.json(3,62): error FLAG0013: 'rollout_percentage' must lie between 0 and 100, not 101
+                 3 | 	"a": { "owner": "o", "enabled": true, "rollout_percentage": 101 }
+                   | 	                                                            ^^^
 
             """.ReplaceLineEndings("\n"),
             result.Output);
@@ -82,6 +82,35 @@ public sealed class ValidateTests : IDisposable
         _folder.Write("flags.json", Sound.Replace("enabled", "enabeld", StringComparison.Ordinal));
 
         Assert.Equal(exitCode, (await _folder.Flags("validate", "--fail-on", failOn)).ExitCode);
+    }
+
+    [Fact]
+    public async Task Manifests_of_one_project_share_their_keys_and_those_of_two_projects_do_not()
+    {
+        const string Flag = """{"flags": {"new_checkout": {"owner": "o", "created": "2026-01-01"}}}""";
+        _folder.Write("one/one.csproj", "<Project/>");
+        _folder.Write("one/flags.json", Flag);
+        _folder.Write("two/two.csproj", "<Project/>");
+        _folder.Write("two/flags.json", Flag);
+        _folder.Write("two/more/extra.flags.json", Flag);
+
+        var result = await _folder.Flags("validate", "--format", "json");
+
+        var clash = Assert.Single(result.JsonLines());
+        Assert.Equal("FLAG0010 two/more/extra.flags.json", $"{clash.GetProperty("id")} {clash.GetProperty("file")}");
+    }
+
+    [Theory]
+    [InlineData("2026-03-19", 0)]
+    [InlineData("2026-03-20", 1)]
+    public async Task What_the_manifest_silences_is_silent_until_its_day(string today, int exitCode)
+    {
+        _folder.Write("flags.json", """
+            {"flags": {"a": {"owner": "o", "created": "2026-01-01", "whitelist_users": ["x", "x"],
+              "suppress": [{"id": "FLAG0021", "reason": "the list is exported", "until": "2026-03-20"}]}}}
+            """);
+
+        Assert.Equal(exitCode, (await _folder.Flags("validate", "--today", today)).ExitCode);
     }
 
     [Fact]
