@@ -41,7 +41,7 @@ public static class CompiledManifest
         json.Text("description", flag.Description).Text("owner", flag.Owner).List("tags", flag.Tags);
         if (flag.Kind != FlagKind.Release)
         {
-            json.Text("kind", KindName(flag.Kind));
+            json.Text("kind", FlagKindNames.Of(flag.Kind));
         }
 
         json.Text("created", flag.Created is { } created ? IsoInstant.FormatDay(created) : null);
@@ -97,13 +97,4 @@ public static class CompiledManifest
     }
 
     private static string? Instant(DateTimeOffset? date) => date is { } instant ? IsoInstant.Format(instant) : null;
-
-    private static string KindName(FlagKind kind) => kind switch
-    {
-        FlagKind.Experiment => "experiment",
-        FlagKind.Operational => "operational",
-        FlagKind.KillSwitch => "kill_switch",
-        FlagKind.Permission => "permission",
-        _ => "release",
-    };
 }

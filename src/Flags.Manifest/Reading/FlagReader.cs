@@ -3,7 +3,6 @@ namespace Flags.Manifest;
 /// <summary>Reads one flag after another.</summary>
 internal sealed class FlagReader
 {
-    private static readonly string[] Kinds = ["release", "experiment", "operational", "kill_switch", "permission"];
     private static readonly string[] Hashes = ["xxh3", "md5"];
 
     private readonly JsonTree _tree;
@@ -116,7 +115,7 @@ internal sealed class FlagReader
             Description = Text(FlagProperty.Description),
             Owner = Text(FlagProperty.Owner),
             Tags = new EquatableArray<string>(_draft[FlagProperty.Tags] is >= 0 and int tags ? _lists.Read(tags, "tags") : null),
-            Kind = _draft[FlagProperty.Kind] is >= 0 and int kind ? (FlagKind)_values.Word(kind, "kind", Kinds) : FlagKind.Release,
+            Kind = _draft[FlagProperty.Kind] is >= 0 and int kind ? (FlagKind)_values.Word(kind, "kind", FlagKindNames.InOrder) : FlagKind.Release,
             Created = Date(FlagProperty.Created),
             Enabled = settings.Enabled,
             RolloutHundredths = settings.Hundredths,

@@ -6,7 +6,7 @@ namespace Flags;
 /// It is written by the generator and may stand on a hand-written method too.
 /// </summary>
 /// <param name="key">The flag's key in the manifest.</param>
-[AttributeUsage(AttributeTargets.Method, Inherited = false)]
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property, Inherited = false)]
 public sealed class FlagAccessorAttribute(string key) : Attribute
 {
     /// <summary>The flag's key in the manifest.</summary>
