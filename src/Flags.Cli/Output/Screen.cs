@@ -24,7 +24,7 @@ internal static class Screen
         {
             Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-            Interactive = redirected ? InteractionSupport.No : InteractionSupport.Detect,
+            Interactive = redirected ? InteractionSupport.No : InteractionSupport.Yes,
             Out = new AnsiConsoleOutput(redirected ? Utf8(writer) : writer),
         });
         if (redirected)

@@ -12,7 +12,7 @@ internal static class ReadingProgress
     /// <summary>Hands each user of the file to <paramref name="visit"/>.</summary>
     internal static void ForEach(UsersFile file, Action<string?> visit, CancellationToken cancellationToken)
     {
-        if (Console.IsErrorRedirected || !Screen.Error.Profile.Capabilities.Interactive)
+        if (Console.IsErrorRedirected || !Screen.Error.Profile.Capabilities.Ansi)
         {
             Visit(file, visit, () => { }, cancellationToken);
             return;
