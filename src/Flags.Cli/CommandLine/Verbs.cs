@@ -4,6 +4,7 @@ using Flags.Cli.Completion;
 using Flags.Cli.Evaluation;
 using Flags.Cli.Listing;
 using Flags.Cli.Pulling;
+using Flags.Cli.Removing;
 using Flags.Cli.Simulation;
 using Flags.Cli.Staleness;
 using Flags.Cli.Validation;
@@ -24,6 +25,7 @@ internal static class Verbs
         new InitVerb(),
         new NewVerb(),
         new PullVerb(),
+        new RemoveVerb(),
         new CompletionVerb(),
     ];
 }
