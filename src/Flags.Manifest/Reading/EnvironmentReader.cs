@@ -17,8 +17,8 @@ internal sealed class EnvironmentReader(JsonTree tree, Findings findings, ValueR
             return [];
         }
 
-        Dictionary<string, string> seen = new(StringComparer.OrdinalIgnoreCase);
-        List<EnvironmentSection> sections = [];
+        Dictionary<string, string>? seen = null;
+        List<EnvironmentSection> sections = new(2);
         for (int i = node + 1; i < tree[node].Next; i = tree[i + 1].Next)
         {
             if (tree[i].IsDamaged)
@@ -32,18 +32,27 @@ internal sealed class EnvironmentReader(JsonTree tree, Findings findings, ValueR
             {
                 findings.Report(ManifestRules.InvalidText, tree[i].Span, Name, "needs an environment's name, not a blank");
             }
-            else if (seen.TryGetValue(name, out string? earlier))
+            else if (seen is not null && seen.TryGetValue(name, out string? earlier))
             {
                 findings.Report(ManifestRules.DuplicateEnvironment, tree[i].Span, name, earlier);
             }
             else
             {
-                seen.Add(name, name);
+                if (tree[i + 1].Next < tree[node].Next || seen is not null)
+                {
+                    seen ??= new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+                    seen.Add(name, name);
+                }
+
                 ReadSection(i, name, flag, hash, sections);
             }
         }
 
-        sections.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        if (sections.Count > 1)
+        {
+            sections.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        }
+
         return [.. sections];
     }
 

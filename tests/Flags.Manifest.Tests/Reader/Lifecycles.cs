@@ -1,0 +1,24 @@
+namespace Flags.Manifest.Tests;
+
+public class Lifecycles
+{
+    [Theory]
+    [InlineData("\"owner\": \"o\"", "The temporary flag 'a' has no 'created'")]
+    [InlineData("\"created\": \"2026-01-01\"", "The temporary flag 'a' has no 'owner'")]
+    [InlineData("\"created\": \"2026-01-01\", \"owner\": \" \"", "The temporary flag 'a' has no 'owner'")]
+    [InlineData("\"kind\": \"experiment\"", "The temporary flag 'a' has no 'owner' and no 'created'")]
+    [InlineData("\"kind\": \"operational\"", "The temporary flag 'a' has no 'owner' and no 'created'")]
+    [InlineData("\"kind\": \"permission\"", "")]
+    [InlineData("\"kind\": \"experiment\", \"permanent\": true", "")]
+    [InlineData("\"kind\": \"release\", \"owner\": \"o\", \"created\": \"2026-01-01\"", "")]
+    public void A_temporary_flag_wants_an_owner_and_a_date(string properties, string message) =>
+        Assert.Equal(message, Reading.Messages($$"""{ "flags": { "a": { {{properties}} } } }"""));
+
+    [Theory]
+    [InlineData("\"full_since\": \"2026-01-01\", \"enabled\": true, \"rollout_percentage\": 50", "yet it is at 50 %")]
+    [InlineData("\"full_since\": \"2026-01-01\", \"rollout_percentage\": 100", "yet it is disabled")]
+    [InlineData("\"full_since\": \"2026-01-01\", \"enabled\": true, \"rollout_percentage\": 100, \"created\": \"2026-02-01\"", "before it was created (2026-02-01)")]
+    [InlineData("\"permanent\": true, \"end_date\": \"2026-02-01\"", "The flag is permanent, yet it ends on 2026-02-01")]
+    public void A_flag_cannot_say_two_things_about_its_life(string properties, string message) =>
+        Assert.Contains(message, Reading.Messages($$"""{ "flags": { "a": { "kind": "permission", {{properties}} } } }"""), StringComparison.Ordinal);
+}
