@@ -17,8 +17,8 @@ internal sealed class Findings(string path, bool isBalanced)
     /// <summary>Whether something was found that makes the meaning of the flag being read uncertain.</summary>
     public bool IsBroken { get; set; }
 
-    /// <summary>Whether the flag being read has no name that code could use.</summary>
-    public bool IsMisnamed { get; private set; }
+    /// <summary>Whether there can be no code for the flag being read, though what it means is certain.</summary>
+    public bool IsLeftOut { get; private set; }
 
     public int Count => _active.Count;
 
@@ -27,7 +27,7 @@ internal sealed class Findings(string path, bool isBalanced)
     {
         FlagKey = key;
         IsBroken = false;
-        IsMisnamed = false;
+        IsLeftOut = false;
     }
 
     /// <summary>What is found from now on is about the file.</summary>
@@ -41,8 +41,8 @@ internal sealed class Findings(string path, bool isBalanced)
         }
 
         bool isError = rule.DefaultSeverity == RuleSeverity.Error;
-        IsMisnamed |= isError && rule.IsAboutName;
-        IsBroken |= isError && !rule.IsAboutName;
+        IsLeftOut |= isError && rule.IsDecidable;
+        IsBroken |= isError && !rule.IsDecidable;
         if (isBalanced || !rule.NeedsBalance)
         {
             _active.Add(new ManifestDiagnostic(rule, path, span, FlagKey, new EquatableArray<string>(arguments)));
