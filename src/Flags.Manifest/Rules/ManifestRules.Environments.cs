@@ -8,7 +8,8 @@ public static partial class ManifestRules
         "Not overridable per environment",
         "'{0}' cannot differ between environments; it belongs to the flag itself",
         "A section may override enabled, rollout_percentage, whitelist_users, blacklist_users, start_date and end_date.",
-        RuleSeverity.Error) { NeedsBalance = true };
+        RuleSeverity.Error)
+    { NeedsBalance = true };
 
     /// <summary>Environment given twice.</summary>
     public static ManifestRule DuplicateEnvironment { get; } = new(
@@ -16,7 +17,8 @@ public static partial class ManifestRules
         "Environment given twice",
         "The environment '{0}' already has the section '{1}'; hosts compare names ignoring case",
         "Which of the two would hold is anybody's guess.",
-        RuleSeverity.Error) { NeedsBalance = true };
+        RuleSeverity.Error)
+    { NeedsBalance = true };
 
     /// <summary>Window outside the flag's dates.</summary>
     public static ManifestRule EnvironmentWindowOutside { get; } = new(

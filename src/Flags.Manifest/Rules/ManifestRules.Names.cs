@@ -8,7 +8,8 @@ public static partial class ManifestRules
         "Invalid flag key",
         "'{0}' cannot be a flag's key: a key is words of lower-case letters and digits joined by '_', '-' or '.', begins with a letter and has at most 128 characters{1}",
         "The key becomes a C# identifier, an environment variable and a part of a URL.",
-        RuleSeverity.Error) { IsAboutName = true };
+        RuleSeverity.Error)
+    { IsAboutName = true };
 
     /// <summary>Flag declared twice.</summary>
     public static ManifestRule DuplicateKey { get; } = new(
@@ -16,7 +17,8 @@ public static partial class ManifestRules
         "Flag declared twice",
         "The flag '{0}' is already declared in line {1}",
         "The first declaration counts; the others are left out.",
-        RuleSeverity.Error) { NeedsBalance = true, IsAboutName = true };
+        RuleSeverity.Error)
+    { NeedsBalance = true, IsAboutName = true };
 
     /// <summary>Flag declared in two manifests.</summary>
     public static ManifestRule DuplicateKeyAcrossFiles { get; } = new(
@@ -24,7 +26,8 @@ public static partial class ManifestRules
         "Flag declared in two manifests",
         "The flag '{0}' is already declared in '{1}'",
         "The manifests of a project share one set of keys. Files are taken in ordinal order of their paths, and the first declaration counts.",
-        RuleSeverity.Error) { IsAboutName = true };
+        RuleSeverity.Error)
+    { IsAboutName = true };
 
     /// <summary>Two flags with one accessor.</summary>
     public static ManifestRule DuplicateAccessor { get; } = new(
@@ -32,7 +35,8 @@ public static partial class ManifestRules
         "Two flags with one accessor",
         "The accessor '{0}' of the flag '{1}' already belongs to the flag '{2}'; give one of them an 'accessor' of its own",
         "Keys that differ only in their separators give the same C# name. The first flag keeps it; the others are left out.",
-        RuleSeverity.Error) { IsAboutName = true };
+        RuleSeverity.Error)
+    { IsAboutName = true };
 
     /// <summary>Invalid accessor name.</summary>
     public static ManifestRule InvalidAccessor { get; } = new(
@@ -40,5 +44,6 @@ public static partial class ManifestRules
         "Invalid accessor name",
         "'{0}' cannot name an accessor: {1}",
         "The accessor is a part of C# names such as Is…Enabled and Keys.…, which must be legal and free.",
-        RuleSeverity.Error) { IsAboutName = true };
+        RuleSeverity.Error)
+    { IsAboutName = true };
 }
