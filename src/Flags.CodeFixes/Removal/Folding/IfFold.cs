@@ -43,14 +43,14 @@ internal static class IfFold
                 return;
             }
 
-            edits.Delete(((IfStatementSyntax)link.Parent!).Statement.Span.End, link.Span.End);
+            edits.Delete(Flattening.EndOfLine(((IfStatementSyntax)link.Parent!).Statement), link.Span.End);
             placement.Thin(((IfStatementSyntax)link.Parent!).Statement);
             return;
         }
 
         if (kept!.Parent is ElseClauseSyntax last)
         {
-            edits.Delete(link.ElseKeyword.SpanStart, last.ElseKeyword.SpanStart);
+            edits.Delete(StartWithComments(link), StartWithComments(last));
         }
         else
         {
@@ -61,6 +61,10 @@ internal static class IfFold
 
         AddEffects(edits, placement, kept, effects);
     }
+
+    /// <summary>The start of the clause, or of the comments above it.</summary>
+    private static int StartWithComments(ElseClauseSyntax clause) =>
+        clause.GetLeadingTrivia().Where(LineRemoval.IsComment).Select(comment => comment.SpanStart).DefaultIfEmpty(clause.SpanStart).First();
 
     private static void AddEffects(DocumentEdits edits, StatementPlacement placement, StatementSyntax kept, List<ExpressionSyntax> effects)
     {

@@ -18,6 +18,11 @@ internal static class Reachability
             {
                 edits.Notes.Add((statement.SpanStart, NoteKind.Reachable));
             }
+
+            if (statement is ForStatementSyntax { Incrementors.Count: > 0 } loop && Repeats(look, loop))
+            {
+                edits.Notes.Add((loop.Incrementors[0].SpanStart, NoteKind.Reachable));
+            }
         }
     }
 
@@ -29,6 +34,11 @@ internal static class Reachability
         foreach (var position in look.State.Notes.Of(file.Id, NoteKind.Reachable))
         {
             var statement = file.Root.FindToken(position).Parent?.FirstAncestorOrSelf<StatementSyntax>(IsListed);
+            if (statement is ForStatementSyntax { Incrementors: [var first, ..] } loop && first.SpanStart == position && !Repeats(look, loop))
+            {
+                edits.Delete(first.SpanStart, loop.Incrementors.Last().Span.End);
+            }
+
             if (statement is null or LocalFunctionStatementSyntax || edits.IsRemoved(statement) || IsReachable(look, statement))
             {
                 continue;
@@ -54,6 +64,11 @@ internal static class Reachability
 
     private static bool IsListed(StatementSyntax statement) =>
         statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax && statement is not LocalFunctionStatementSyntax;
+
+    /// <summary>Whether the loop may come to its second turn.</summary>
+    private static bool Repeats(Look look, ForStatementSyntax loop) =>
+        LoopFold.Continues(loop.Statement)
+        || look.ModelOf(loop)?.AnalyzeControlFlow(loop.Statement) is not { Succeeded: true, EndPointIsReachable: false };
 
     private static bool IsReachable(Look look, StatementSyntax statement) =>
         look.ModelOf(statement)?.AnalyzeControlFlow(statement) is not { Succeeded: true, StartPointIsReachable: false };
