@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Flags.Cli.Output;
+using Flags.Cli.Projects;
 
 namespace Flags.Cli.Findings;
 
@@ -19,6 +20,25 @@ internal static class JsonReport
     {
         json.WriteString("flag", finding.Flag);
         Fields(json, finding);
+        if (finding.Uses is { } uses)
+        {
+            Places(json, uses);
+        }
+    }
+
+    private static void Places(Utf8JsonWriter json, IReadOnlyList<FlagUse> uses)
+    {
+        json.WriteStartArray("uses");
+        foreach (var use in uses)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", use.File);
+            json.WriteNumber("line", use.Line);
+            json.WriteNumber("column", use.Column);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Fields(Utf8JsonWriter json, Finding finding)

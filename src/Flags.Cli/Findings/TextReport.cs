@@ -19,6 +19,11 @@ internal sealed class TextReport(IAnsiConsole console, Func<string, IReadOnlyLis
         {
             WriteExcerpt(SourceExcerpt.Of(lines[region.Line - 1], region), region.Line, Colour(finding.Severity));
         }
+
+        foreach (var use in finding.Uses ?? [])
+        {
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"       used in {use.File}({use.Line},{use.Column})"));
+        }
     }
 
     private void WriteExcerpt(SourceExcerpt excerpt, int line, Style colour)

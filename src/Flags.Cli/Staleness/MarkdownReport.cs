@@ -36,7 +36,11 @@ internal static class MarkdownReport
 
     private static void Append(StringBuilder text, Finding finding, string? owner) => text.Append(
         CultureInfo.InvariantCulture,
-        $"| `{finding.Flag}` | {finding.Id} | {SeverityNames.Of(finding.Severity)} | {Cell(owner ?? "-")} | `{Cell(PortablePath.Of(finding.File))}:{finding.Region.Line}` | {Cell(finding.Message)} |\n");
+        $"| `{finding.Flag}` | {finding.Id} | {SeverityNames.Of(finding.Severity)} | {Cell(owner ?? "-")} | `{Cell(PortablePath.Of(finding.File))}:{finding.Region.Line}` | {Cell(finding.Message)}{Uses(finding)} |\n");
+
+    private static string Uses(Finding finding) => finding.Uses is { Count: > 0 } uses
+        ? string.Create(CultureInfo.InvariantCulture, $" Used {uses.Count} times: {string.Join(", ", uses.Select(use => $"`{Cell(use.File)}:{use.Line}`"))}.")
+        : "";
 
     /// <summary>A bar would end the cell, a line break the row, and a tag would be taken for HTML.</summary>
     private static string Cell(string text) => text
