@@ -39,7 +39,7 @@ namespace Shop
 
         /// <summary>Unified LLM management interface (replaces four old pages)</summary>
         /// <remarks>Owner: platform-team</remarks>
-        [global::Flags.FlagAccessor("unified_llm_hub", Kind = "release", Owner = "platform-team", Created = "2025-10-27", HasWhitelist = true)]
+        [global::Flags.FlagAccessor("unified_llm_hub", Kind = "release", Owner = "platform-team", Created = "2025-10-27", HasWhitelist = true, VariesByEnvironment = true)]
         public bool IsUnifiedLlmHubEnabled(string? userId = null) => _source.Current.IsEnabled(0, userId);
 
         /// <summary>The decision behind <see cref="IsUnifiedLlmHubEnabled"/>, with its reason.</summary>
