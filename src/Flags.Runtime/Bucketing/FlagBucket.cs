@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Hashing;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Flags;
 
@@ -45,8 +46,8 @@ public static class FlagBucket
     {
         byte[] rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(salt.Length) + 1);
         rented[0] = (byte)':';
-        int length = 1 + Encoding.UTF8.GetBytes(salt, rented.AsSpan(1));
-        int bucket = Of(hash, user, rented.AsSpan(0, length));
+        Utf8.FromUtf16(salt, rented.AsSpan(1), out _, out int length);
+        int bucket = Of(hash, user, rented.AsSpan(0, 1 + length));
         ArrayPool<byte>.Shared.Return(rented);
         return bucket;
     }
@@ -62,7 +63,8 @@ public static class FlagBucket
 
     private static Span<byte> Join(ReadOnlySpan<char> user, ReadOnlySpan<byte> suffix, Span<byte> text)
     {
-        int length = Encoding.UTF8.GetBytes(user, text);
+        // Unlike Encoding.UTF8, this allocates nothing when it meets half a surrogate pair.
+        Utf8.FromUtf16(user, text, out _, out int length);
         suffix.CopyTo(text[length..]);
         return text[..(length + suffix.Length)];
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 
@@ -15,7 +14,7 @@ internal sealed class EvaluationTelemetry : EvaluationObserver
     private readonly string _provider;
     private readonly bool _includeUserId;
     private readonly double _ratio;
-    private readonly FrozenDictionary<string, double> _ratios;
+    private readonly Func<string, double>? _ratioOf;
     private readonly ILogger? _log;
 
     public EvaluationTelemetry(FlagsOptions options)
@@ -23,7 +22,7 @@ internal sealed class EvaluationTelemetry : EvaluationObserver
         _provider = options.Name;
         _includeUserId = options.Telemetry.IncludeUserId;
         _ratio = options.Telemetry.SamplingRatio;
-        _ratios = options.Telemetry.SamplingRatioByFlag.ToFrozenDictionary(StringComparer.Ordinal);
+        _ratioOf = options.Telemetry.SamplingRatioOf;
         _log = options.Telemetry.LogEvaluations ? options.CreateLogger(".Evaluation") : null;
     }
 
@@ -72,7 +71,7 @@ internal sealed class EvaluationTelemetry : EvaluationObserver
 
     private bool IsSampled(string key)
     {
-        double ratio = _ratios.GetValueOrDefault(key, _ratio);
+        double ratio = _ratioOf?.Invoke(key) ?? _ratio;
 #pragma warning disable CA5394 // Which evaluations are told is no secret.
         return ratio >= 1 || (ratio > 0 && Random.Shared.NextDouble() < ratio);
 #pragma warning restore CA5394

@@ -21,6 +21,12 @@ public sealed class FlagsTelemetryOptions
     /// <summary>The share of evaluations, 0 to 1, that become activity events and log records: 1 unless set.</summary>
     public double SamplingRatio { get; set; } = 1;
 
-    /// <summary>Shares for single flags, by key, in place of <see cref="SamplingRatio"/>; 0 switches one off.</summary>
-    public IDictionary<string, double> SamplingRatioByFlag { get; } = new Dictionary<string, double>(StringComparer.Ordinal);
+    /// <summary>
+    /// The share of a single flag, by key, in place of <see cref="SamplingRatio"/>; 0 or less switches the flag's
+    /// records off, 1 or more keeps them all. Null for <see cref="SamplingRatio"/> throughout. Must be thread-safe.
+    /// </summary>
+    public Func<string, double>? SamplingRatioOf { get; set; }
+
+    internal void Validate() => FlagsOptions.Require(
+        SamplingRatio is >= 0 and <= 1, $"{nameof(FlagsOptions.Telemetry)}.{nameof(SamplingRatio)}", "must be from 0 to 1");
 }
