@@ -8,12 +8,14 @@ internal sealed record Answer(HttpStatusCode Status, string? MediaType, string T
 {
     internal JsonNode Json => JsonNode.Parse(Text)!;
 
+    internal string? Tag => Headers.GetValueOrDefault("ETag");
+
     internal string Detail => (string)Json["detail"]!;
 
-    internal static async Task<Answer> Of(HttpResponseMessage response) => new(
+    internal static async Task<Answer> Of(HttpResponseMessage response, bool withText = true) => new(
         response.StatusCode,
         response.Content.Headers.ContentType?.MediaType,
-        await response.Content.ReadAsStringAsync(),
+        withText ? await response.Content.ReadAsStringAsync() : "",
         response.Headers.ToDictionary(header => header.Key, header => string.Join(", ", header.Value)));
 
     internal void IsProblem(HttpStatusCode status)

@@ -34,7 +34,10 @@ internal sealed class Service : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddFeatureFlags(options =>
-            options.EnvironmentVariables = variables.ToDictionary(v => v.Name, v => v.Value));
+        {
+            options.EnvironmentVariables = variables.ToDictionary(v => v.Name, v => v.Value);
+            options.StoreStartTimeout = TimeSpan.FromMilliseconds(500);
+        });
         builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer(Tokens.Accept);
         builder.Services.AddFlagsApi(api);
         host?.Invoke(builder);
@@ -46,13 +49,7 @@ internal sealed class Service : IAsyncDisposable
 
     internal async Task<Answer> Send(HttpMethod method, string path, string? token, string? body = null, string? ifMatch = null)
     {
-        using var request = new HttpRequestMessage(method, path);
-        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
-        if (body is not null)
-        {
-            request.Content = new StringContent(body, new MediaTypeHeaderValue("application/json"));
-        }
-
+        using var request = Request(method, path, token, body);
         if (ifMatch is not null)
         {
             request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
@@ -62,7 +59,39 @@ internal sealed class Service : IAsyncDisposable
         return await Answer.Of(response);
     }
 
+    /// <summary>Reads a refusal to its end, and of anything else the head: a stream has no end.</summary>
+    internal async Task<Answer> Head(HttpMethod method, string path, string? token, string? body)
+    {
+        using var request = Request(method, path, token, body);
+        using var response = await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        return await Answer.Of(response, withText: !response.IsSuccessStatusCode);
+    }
+
+    internal static HttpRequestMessage Request(HttpMethod method, string path, string? token, string? body = null)
+    {
+        var request = new HttpRequestMessage(method, path);
+        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
+        request.Content = body is null ? null : new StringContent(body, new MediaTypeHeaderValue("application/json"));
+        return request;
+    }
+
+    /// <summary>A service whose changes are kept in a file.</summary>
+    internal static Task<Service> StartWithStore(
+        string path, Action<FlagsApiOptions>? api = null, params (string Name, string Value)[] variables) => Start(
+        api,
+        builder => builder.Services.AddFlagsSqliteStore(store => store.Path = path),
+        "Production",
+        variables);
+
+    internal Task<Answer> Put(string flag, string settings, string? ifMatch = null) =>
+        Send(HttpMethod.Put, Features + flag, Tokens.Writer, settings, ifMatch);
+
+    internal Task<Answer> Post(string path, string? ifMatch = null) =>
+        Send(HttpMethod.Post, Features + path, Tokens.Writer, ifMatch: ifMatch);
+
     internal Task<Answer> Get(string path, string? token) => Send(HttpMethod.Get, path, token);
+
+    internal Task Stop() => _app.StopAsync();
 
     public async ValueTask DisposeAsync()
     {

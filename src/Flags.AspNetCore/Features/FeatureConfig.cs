@@ -53,10 +53,11 @@ internal sealed record FeatureConfig
     [JsonPropertyName("killed_by"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? KilledBy { get; init; }
 
-    public static FeatureConfig Of(FlagState state, bool withUsers)
+    public static FeatureConfig Of(FlagState state, bool withUsers) => Of(state, state.Settings, withUsers);
+
+    public static FeatureConfig Of(FlagState state, FlagSettings settings, bool withUsers)
     {
         FlagDefinition definition = state.Definition;
-        FlagSettings settings = state.Settings;
         return new()
         {
             Description = definition.Description,

@@ -10,6 +10,10 @@ namespace Flags.Features;
 /// <summary>The answers' JSON, the same whatever JSON options the host has for its own endpoints.</summary>
 [JsonSerializable(typeof(FeatureList))]
 [JsonSerializable(typeof(Feature))]
+[JsonSerializable(typeof(FeatureChanged))]
+[JsonSerializable(typeof(FeatureSwitched))]
+[JsonSerializable(typeof(FeatureRolledOut))]
+[JsonSerializable(typeof(FeatureHistory))]
 [JsonSerializable(typeof(SortedDictionary<string, bool>))]
 [JsonSerializable(typeof(List<string>))]
 internal sealed partial class FeatureJson : JsonSerializerContext

@@ -29,6 +29,9 @@ internal sealed class ReadEndpoints(SnapshotStore flags, AccessControl access, C
     public async Task<IResult> One(HttpContext context)
     {
         string key = PathText.Of(context, "flag", fromEnd: 1);
+
+        // Read before the snapshot: a tag older than the settings makes a write fail, a newer one would overwrite.
+        long version = flags.StoreLayer?.Content.Overrides.GetValueOrDefault(key)?.Version ?? 0;
         FlagSnapshot snapshot = flags.Current;
         if (snapshot.Find(key) is not { } state)
         {
@@ -36,6 +39,7 @@ internal sealed class ReadEndpoints(SnapshotStore flags, AccessControl access, C
         }
 
         bool withUsers = await access.AllowsAsync(context, FlagsAccess.Read).ConfigureAwait(false);
+        FlagVersionTag.Write(context.Response, version);
         FlagDecision decision = snapshot.Evaluate(key, caller.IdOf(context));
         return FeatureJson.Ok(new Feature(
             key, decision.Enabled, FeatureConfig.Of(state, withUsers), decision.Reason.ToString()));
