@@ -42,8 +42,6 @@ public sealed class FlagAccessorAttribute(string key) : Attribute
     /// <summary>True when the manifest names users for whom the flag is always off.</summary>
     public bool HasBlacklist { get; set; }
 
-    /// <summary>True when the manifest has other settings for some environment, so that none of its facts holds everywhere.</summary>
-
     /// <summary>True when a section of the manifest's <c>environments</c> changes who gets the flag.</summary>
     public bool VariesByEnvironment { get; set; }
 
