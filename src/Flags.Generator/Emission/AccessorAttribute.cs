@@ -29,6 +29,8 @@ internal static class AccessorAttribute
         WriteFact(writer, "HasWhitelist", flag.WhitelistUsers.Count > 0);
         WriteFact(writer, "HasBlacklist", flag.BlacklistUsers.Count > 0);
         WriteFact(writer, "VariesByEnvironment", !flag.Environments.IsEmpty);
+
+        WriteFact(writer, "VariesByEnvironment", LifecycleFacts.From(flag).VariesByEnvironment);
         WriteFact(writer, "Permanent", flag.Permanent);
         WriteSuppressions(writer, flag);
         writer.WriteLine(")]");

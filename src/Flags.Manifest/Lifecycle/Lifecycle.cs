@@ -68,6 +68,8 @@ public static class Lifecycle
             : new(
                 LifecycleRule.ExpiresSoon,
                 LifecycleSeverity.Info,
+
+                LifecycleSeverity.Warning,
                 $"'{flag.Key}' expires on {Day(end)}, {InDays((end.Date - today.Date).Days)}; remove it by then, or move its end_date.");
     }
 
@@ -114,6 +116,8 @@ public static class Lifecycle
                 LifecycleRule.PastLifetime,
                 age > 2 * lifetime ? LifecycleSeverity.Warning : LifecycleSeverity.Info,
                 $"'{flag.Key}' is {Days(age)} old; a flag of kind {FlagKindName.Of(flag.Kind)} lives at most {Days(lifetime)}. Finish it and remove it.");
+
+                $"'{flag.Key}' is {Days(age)} old; a flag of kind {FlagKindNames.Of(flag.Kind)} lives at most {Days(lifetime)}. Finish it and remove it.");
     }
 
     private static void Add(List<LifecycleFinding> findings, LifecycleFinding? finding)

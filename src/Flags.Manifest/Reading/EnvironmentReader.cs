@@ -9,9 +9,13 @@ internal sealed class EnvironmentReader(JsonTree tree, Findings findings, ValueR
     /// <summary>Whether one of the sections read last turns the flag on.</summary>
     public bool AnyEnabled { get; private set; }
 
+    /// <summary>The node of the first percentage above 0 in the sections read last, or -1.</summary>
+    public int FirstRollout { get; private set; }
+
     public EnvironmentSection[] Read(int node, SettingsDraft flag, BucketHash hash)
     {
         AnyEnabled = false;
+        FirstRollout = -1;
         if (node < 0 || !values.Is(JsonKind.Object, node, Name))
         {
             return [];
@@ -90,6 +94,11 @@ internal sealed class EnvironmentReader(JsonTree tree, Findings findings, ValueR
 
         settings.CheckSection(_draft, flag, hash, name);
         AnyEnabled |= _draft.Enabled;
+        if (FirstRollout < 0 && _draft.Hundredths > 0)
+        {
+            FirstRollout = _draft.Node(Setting.RolloutPercentage);
+        }
+
         sections.Add(Section(name));
     }
 

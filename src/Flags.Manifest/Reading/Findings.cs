@@ -3,6 +3,7 @@ namespace Flags.Manifest;
 /// <summary>What the rules find while one manifest is read.</summary>
 internal sealed class Findings(string path, bool isBalanced)
 {
+    private const int MaxArgument = 300;
     private readonly List<ManifestDiagnostic> _active = [];
     private readonly List<SuppressedDiagnostic> _suppressed = [];
 
@@ -34,6 +35,11 @@ internal sealed class Findings(string path, bool isBalanced)
 
     public void Report(ManifestRule rule, SourceSpan span, params string[] arguments)
     {
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = Shortened(arguments[i]);
+        }
+
         bool isError = rule.DefaultSeverity == RuleSeverity.Error;
         IsLeftOut |= isError && rule.IsDecidable;
         IsBroken |= isError && !rule.IsDecidable;
@@ -81,6 +87,18 @@ internal sealed class Findings(string path, bool isBalanced)
             _active.Clear();
             _active.AddRange(sorted);
         }
+    }
+
+    // A message is read by people; what somebody pasted into a value may be a megabyte.
+    private static string Shortened(string argument)
+    {
+        if (argument.Length <= MaxArgument)
+        {
+            return argument;
+        }
+
+        int length = char.IsHighSurrogate(argument[MaxArgument - 1]) ? MaxArgument - 1 : MaxArgument;
+        return argument.Substring(0, length) + "…";
     }
 
     private static FlagSuppression? Match(ManifestRule rule, IReadOnlyList<FlagSuppression> suppressions)

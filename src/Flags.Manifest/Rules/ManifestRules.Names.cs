@@ -11,6 +11,8 @@ public static partial class ManifestRules
         RuleSeverity.Error)
     { IsDecidable = true };
 
+    { IsAboutName = true };
+
     /// <summary>Flag declared twice.</summary>
     public static ManifestRule DuplicateKey { get; } = new(
         "FLAG0009",
@@ -19,6 +21,8 @@ public static partial class ManifestRules
         "The first declaration counts; the others are left out.",
         RuleSeverity.Error)
     { NeedsBalance = true, IsDecidable = true };
+
+    { NeedsBalance = true, IsAboutName = true };
 
     /// <summary>Flag declared in two manifests.</summary>
     public static ManifestRule DuplicateKeyAcrossFiles { get; } = new(
@@ -29,6 +33,8 @@ public static partial class ManifestRules
         RuleSeverity.Error)
     { IsDecidable = true };
 
+    { IsAboutName = true };
+
     /// <summary>Two flags with one accessor.</summary>
     public static ManifestRule DuplicateAccessor { get; } = new(
         "FLAG0011",
@@ -38,6 +44,8 @@ public static partial class ManifestRules
         RuleSeverity.Error)
     { IsDecidable = true };
 
+    { IsAboutName = true };
+
     /// <summary>Invalid accessor name.</summary>
     public static ManifestRule InvalidAccessor { get; } = new(
         "FLAG0012",
@@ -46,4 +54,6 @@ public static partial class ManifestRules
         "The accessor is a part of C# names such as Is…Enabled and Keys.…, which must be legal and free.",
         RuleSeverity.Error)
     { IsDecidable = true };
+
+    { IsAboutName = true };
 }

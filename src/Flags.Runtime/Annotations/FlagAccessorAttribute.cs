@@ -43,6 +43,8 @@ public sealed class FlagAccessorAttribute(string key) : Attribute
     public bool HasBlacklist { get; set; }
 
     /// <summary>True when the manifest has other settings for some environment, so that none of its facts holds everywhere.</summary>
+
+    /// <summary>True when a section of the manifest's <c>environments</c> changes who gets the flag.</summary>
     public bool VariesByEnvironment { get; set; }
 
     /// <summary>True for a flag that is meant to stay, and is therefore never finished.</summary>

@@ -41,7 +41,7 @@ namespace Shop
         [global::Flags.FlagAccessor("audit", Kind = "permission", Permanent = true, Suppressions = new[] { "FLAG2005" })]
         public bool IsAuditEnabled(string? userId = null) => _source.Current.IsEnabled(0, userId);
 
-        /// <summary>The decision behind <see cref="IsAuditEnabled"/>, with its reason.</summary>
+        /// <summary>The decision for 'audit', with its reason.</summary>
         [global::Flags.FlagAccessor("audit")]
         public global::Flags.FlagDecision EvaluateAudit(string? userId = null) => _source.Current.Evaluate(0, userId);
 
@@ -51,7 +51,7 @@ namespace Shop
         [global::System.Obsolete("Everybody has it")]
         public bool IsNewCheckoutEnabled(string? userId = null) => _source.Current.IsEnabled(1, userId);
 
-        /// <summary>The decision behind <see cref="IsNewCheckoutEnabled"/>, with its reason.</summary>
+        /// <summary>The decision for 'new-checkout.2024', with its reason.</summary>
         [global::Flags.FlagAccessor("new-checkout.2024")]
         [global::System.Obsolete("Everybody has it")]
         public global::Flags.FlagDecision EvaluateNewCheckout(string? userId = null) => _source.Current.Evaluate(1, userId);
@@ -60,7 +60,7 @@ namespace Shop
         [global::Flags.FlagAccessor("payments", Kind = "kill_switch", Enabled = true, RolloutPercentage = 0.01, Permanent = true, Suppressions = new[] { "FLAG2005" })]
         public bool IsPaymentsEnabled(string? userId = null) => _source.Current.IsEnabled(2, userId);
 
-        /// <summary>The decision behind <see cref="IsPaymentsEnabled"/>, with its reason.</summary>
+        /// <summary>The decision for 'payments', with its reason.</summary>
         [global::Flags.FlagAccessor("payments")]
         public global::Flags.FlagDecision EvaluatePayments(string? userId = null) => _source.Current.Evaluate(2, userId);
 
@@ -69,22 +69,20 @@ namespace Shop
         [global::Flags.FlagAccessor("slow_mode", Kind = "operational", Owner = "sre", Created = "2026-03-01", Suppressions = new[] { "FLAG2005" })]
         public bool IsSlowModeEnabled(string? userId = null) => _source.Current.IsEnabled(3, userId);
 
-        /// <summary>The decision behind <see cref="IsSlowModeEnabled"/>, with its reason.</summary>
+        /// <summary>The decision for 'slow_mode', with its reason.</summary>
         [global::Flags.FlagAccessor("slow_mode")]
         public global::Flags.FlagDecision EvaluateSlowMode(string? userId = null) => _source.Current.Evaluate(3, userId);
 
+        #pragma warning disable CS1591
         /// <summary>The flags' keys, for APIs that take a string.</summary>
         public static class Keys
         {
-            /// <summary>The key of <see cref="IsAuditEnabled"/>.</summary>
             public const string Audit = "audit";
-            /// <summary>The key of <see cref="IsNewCheckoutEnabled"/>.</summary>
             public const string NewCheckout = "new-checkout.2024";
-            /// <summary>The key of <see cref="IsPaymentsEnabled"/>.</summary>
             public const string Payments = "payments";
-            /// <summary>The key of <see cref="IsSlowModeEnabled"/>.</summary>
             public const string SlowMode = "slow_mode";
         }
+        #pragma warning restore CS1591
 
         private static class CompiledManifest
         {

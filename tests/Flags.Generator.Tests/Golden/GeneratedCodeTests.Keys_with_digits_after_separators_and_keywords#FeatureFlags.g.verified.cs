@@ -41,7 +41,7 @@ namespace Shop
         [global::Flags.FlagAccessor("checkout.2024", Kind = "release")]
         public bool IsCheckout2024Enabled(string? userId = null) => _source.Current.IsEnabled(0, userId);
 
-        /// <summary>The decision behind <see cref="IsCheckout2024Enabled"/>, with its reason.</summary>
+        /// <summary>The decision for 'checkout.2024', with its reason.</summary>
         [global::Flags.FlagAccessor("checkout.2024")]
         public global::Flags.FlagDecision EvaluateCheckout2024(string? userId = null) => _source.Current.Evaluate(0, userId);
 
@@ -49,7 +49,7 @@ namespace Shop
         [global::Flags.FlagAccessor("class", Kind = "release")]
         public bool IsClassEnabled(string? userId = null) => _source.Current.IsEnabled(1, userId);
 
-        /// <summary>The decision behind <see cref="IsClassEnabled"/>, with its reason.</summary>
+        /// <summary>The decision for 'class', with its reason.</summary>
         [global::Flags.FlagAccessor("class")]
         public global::Flags.FlagDecision EvaluateClass(string? userId = null) => _source.Current.Evaluate(1, userId);
 
@@ -57,7 +57,7 @@ namespace Shop
         [global::Flags.FlagAccessor("event-bus", Kind = "release")]
         public bool IsEventBusEnabled(string? userId = null) => _source.Current.IsEnabled(2, userId);
 
-        /// <summary>The decision behind <see cref="IsEventBusEnabled"/>, with its reason.</summary>
+        /// <summary>The decision for 'event-bus', with its reason.</summary>
         [global::Flags.FlagAccessor("event-bus")]
         public global::Flags.FlagDecision EvaluateEventBus(string? userId = null) => _source.Current.Evaluate(2, userId);
 
@@ -65,7 +65,7 @@ namespace Shop
         [global::Flags.FlagAccessor("v2_api", Kind = "release")]
         public bool IsV2ApiEnabled(string? userId = null) => _source.Current.IsEnabled(3, userId);
 
-        /// <summary>The decision behind <see cref="IsV2ApiEnabled"/>, with its reason.</summary>
+        /// <summary>The decision for 'v2_api', with its reason.</summary>
         [global::Flags.FlagAccessor("v2_api")]
         public global::Flags.FlagDecision EvaluateV2Api(string? userId = null) => _source.Current.Evaluate(3, userId);
 
@@ -73,24 +73,21 @@ namespace Shop
         [global::Flags.FlagAccessor("x", Kind = "release")]
         public bool IsXEnabled(string? userId = null) => _source.Current.IsEnabled(4, userId);
 
-        /// <summary>The decision behind <see cref="IsXEnabled"/>, with its reason.</summary>
+        /// <summary>The decision for 'x', with its reason.</summary>
         [global::Flags.FlagAccessor("x")]
         public global::Flags.FlagDecision EvaluateX(string? userId = null) => _source.Current.Evaluate(4, userId);
 
+        #pragma warning disable CS1591
         /// <summary>The flags' keys, for APIs that take a string.</summary>
         public static class Keys
         {
-            /// <summary>The key of <see cref="IsCheckout2024Enabled"/>.</summary>
             public const string Checkout2024 = "checkout.2024";
-            /// <summary>The key of <see cref="IsClassEnabled"/>.</summary>
             public const string Class = "class";
-            /// <summary>The key of <see cref="IsEventBusEnabled"/>.</summary>
             public const string EventBus = "event-bus";
-            /// <summary>The key of <see cref="IsV2ApiEnabled"/>.</summary>
             public const string V2Api = "v2_api";
-            /// <summary>The key of <see cref="IsXEnabled"/>.</summary>
             public const string X = "x";
         }
+        #pragma warning restore CS1591
 
         private static class CompiledManifest
         {

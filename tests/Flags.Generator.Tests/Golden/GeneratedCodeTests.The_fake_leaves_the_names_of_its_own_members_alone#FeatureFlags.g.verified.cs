@@ -41,7 +41,7 @@ namespace Shop
         [global::Flags.FlagAccessor("calls", Kind = "release")]
         public bool IsCallsEnabled(string? userId = null) => _source.Current.IsEnabled(0, userId);
 
-        /// <summary>The decision behind <see cref="IsCallsEnabled"/>, with its reason.</summary>
+        /// <summary>The decision for 'calls', with its reason.</summary>
         [global::Flags.FlagAccessor("calls")]
         public global::Flags.FlagDecision EvaluateCalls(string? userId = null) => _source.Current.Evaluate(0, userId);
 
@@ -49,7 +49,7 @@ namespace Shop
         [global::Flags.FlagAccessor("dark", Kind = "release")]
         public bool IsDarkEnabled(string? userId = null) => _source.Current.IsEnabled(1, userId);
 
-        /// <summary>The decision behind <see cref="IsDarkEnabled"/>, with its reason.</summary>
+        /// <summary>The decision for 'dark', with its reason.</summary>
         [global::Flags.FlagAccessor("dark")]
         public global::Flags.FlagDecision EvaluateDark(string? userId = null) => _source.Current.Evaluate(1, userId);
 
@@ -57,7 +57,7 @@ namespace Shop
         [global::Flags.FlagAccessor("flags", Kind = "release")]
         public bool IsFlagsEnabled(string? userId = null) => _source.Current.IsEnabled(2, userId);
 
-        /// <summary>The decision behind <see cref="IsFlagsEnabled"/>, with its reason.</summary>
+        /// <summary>The decision for 'flags', with its reason.</summary>
         [global::Flags.FlagAccessor("flags")]
         public global::Flags.FlagDecision EvaluateFlags(string? userId = null) => _source.Current.Evaluate(2, userId);
 
@@ -65,7 +65,7 @@ namespace Shop
         [global::Flags.FlagAccessor("reset", Kind = "release")]
         public bool IsResetEnabled(string? userId = null) => _source.Current.IsEnabled(3, userId);
 
-        /// <summary>The decision behind <see cref="IsResetEnabled"/>, with its reason.</summary>
+        /// <summary>The decision for 'reset', with its reason.</summary>
         [global::Flags.FlagAccessor("reset")]
         public global::Flags.FlagDecision EvaluateReset(string? userId = null) => _source.Current.Evaluate(3, userId);
 
@@ -73,24 +73,21 @@ namespace Shop
         [global::Flags.FlagAccessor("set_dark", Kind = "release")]
         public bool IsSetDarkEnabled(string? userId = null) => _source.Current.IsEnabled(4, userId);
 
-        /// <summary>The decision behind <see cref="IsSetDarkEnabled"/>, with its reason.</summary>
+        /// <summary>The decision for 'set_dark', with its reason.</summary>
         [global::Flags.FlagAccessor("set_dark")]
         public global::Flags.FlagDecision EvaluateSetDark(string? userId = null) => _source.Current.Evaluate(4, userId);
 
+        #pragma warning disable CS1591
         /// <summary>The flags' keys, for APIs that take a string.</summary>
         public static class Keys
         {
-            /// <summary>The key of <see cref="IsCallsEnabled"/>.</summary>
             public const string Calls = "calls";
-            /// <summary>The key of <see cref="IsDarkEnabled"/>.</summary>
             public const string Dark = "dark";
-            /// <summary>The key of <see cref="IsFlagsEnabled"/>.</summary>
             public const string Flags = "flags";
-            /// <summary>The key of <see cref="IsResetEnabled"/>.</summary>
             public const string Reset = "reset";
-            /// <summary>The key of <see cref="IsSetDarkEnabled"/>.</summary>
             public const string SetDark = "set_dark";
         }
+        #pragma warning restore CS1591
 
         private static class CompiledManifest
         {

@@ -121,12 +121,15 @@ public class Values
         Assert.Equal([id], Serious(property));
 
     [Theory]
-    [InlineData("LlmHub")]
-    [InlineData("IsLlmHubEnabled")]
-    public void An_accessor_may_be_given_as_identifier_or_whole(string accessor)
+    [InlineData("LlmHub", "LlmHub")]
+    [InlineData("IsLlmHubEnabled", "LlmHub")]
+    [InlineData("IssuesEnabled", "IssuesEnabled")]
+    [InlineData("IsEnabled", "IsEnabled")]
+    [InlineData("LlmHubEnabled", "LlmHubEnabled")]
+    public void An_accessor_may_be_given_as_identifier_or_whole(string accessor, string identifier)
     {
         FlagEntry flag = Assert.Single(Reading.Read($$"""{ "flags": { "a": { "accessor": "{{accessor}}" } } }""").Model.Flags);
-        Assert.Equal(("LlmHub", "IsLlmHubEnabled"), (flag.Identifier, flag.AccessorName));
+        Assert.Equal((identifier, $"Is{identifier}Enabled"), (flag.Identifier, flag.AccessorName));
     }
 
     [Theory]

@@ -18,6 +18,12 @@ internal static class DeconstructionSweep
             return false;
         }
 
+        // Several variables of one deconstruction may go: each round takes one.
+        if (edits.Touches(assignment.Span))
+        {
+            return false;
+        }
+
         var (targets, separated) = ListOf(target.Parent);
         var index = targets.IndexOf(target);
         if (assignment is not { Right: TupleExpressionSyntax values, Parent: ExpressionStatementSyntax statement }
@@ -27,16 +33,13 @@ internal static class DeconstructionSweep
             return true;
         }
 
-        // Several variables of one deconstruction may go in the same round: each round takes one.
-        if (!edits.IsEmpty && edits.Touches(statement.Span))
-        {
-            return false;
-        }
-
         switch (targets.Count)
         {
             case 1:
                 new StatementPlacement(look, edits).Place(statement, null, []);
+                break;
+            case 2 when IsDiscard(targets[1 - index]):
+                new StatementPlacement(look, edits).Place(statement, null, Effects.Of(look, values.Arguments[1 - index].Expression));
                 break;
             case 2:
                 edits.Keep(target.Parent, targets[1 - index].Span);
@@ -50,6 +53,9 @@ internal static class DeconstructionSweep
 
         return true;
     }
+
+    private static bool IsDiscard(SyntaxNode target) =>
+        target is DiscardDesignationSyntax or ArgumentSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "_" } or DeclarationExpressionSyntax { Designation: DiscardDesignationSyntax } };
 
     private static AssignmentExpressionSyntax? AssignmentOf(SyntaxNode list) => list switch
     {

@@ -64,7 +64,7 @@ internal static class EmptiedBlocks
 
     private static void RemoveElse(DocumentEdits edits, StatementPlacement placement, IfStatementSyntax owner, ElseClauseSyntax link)
     {
-        edits.Delete(owner.Statement.Span.End, link.Span.End);
+        edits.Delete(Flattening.EndOfLine(owner.Statement), link.Span.End);
         placement.Thin(owner.Statement);
     }
 }

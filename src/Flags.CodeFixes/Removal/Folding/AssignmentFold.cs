@@ -20,7 +20,23 @@ internal static class AssignmentFold
         }
 
         return statement.Expression is AssignmentExpressionSyntax assignment
-            && (ThrowFold.TryFold(look, edits, statement, assignment.Right) || TryFoldCompound(look, edits, placement, statement, assignment));
+            && (ThrowFold.TryFold(look, edits, statement, assignment.Right)
+                || TryRemoveSelfAssignment(look, placement, statement, assignment)
+                || TryFoldCompound(look, edits, placement, statement, assignment));
+    }
+
+    /// <summary><c>n = on ? n : 0</c> would become an assignment of the variable to itself.</summary>
+    private static bool TryRemoveSelfAssignment(Look look, StatementPlacement placement, ExpressionStatementSyntax statement, AssignmentExpressionSyntax assignment)
+    {
+        if (!assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) || assignment.Left is not IdentifierNameSyntax left
+            || Residue.Of(look, assignment.Right) is not { IsNegated: false, Dropped.Count: > 0, Node: IdentifierNameSyntax kept } residue
+            || kept.Identifier.ValueText != left.Identifier.ValueText)
+        {
+            return false;
+        }
+
+        placement.Place(statement, null, [.. residue.Dropped.SelectMany(part => Effects.Of(look, part))]);
+        return true;
     }
 
     /// <summary>Returns the expressions whose values nobody wants once the flag is gone, or null when the statement does more.</summary>

@@ -25,6 +25,7 @@ internal static class EffectChain
         foreach (var effect in effects)
         {
             edits.Add(Edit.Replace(TextSpan.FromBounds(start, effect.SpanStart), separator + Effects.Prefix(effect)));
+            edits.Notes.Add((effect.SpanStart, NoteKind.Reachable));
             start = effect.Span.End;
             separator = ";" + lineBreak;
         }

@@ -75,7 +75,11 @@ internal static class Flattening
         }
 
         DeleteBefore(edits, from, kept, start);
-        edits.Delete(kept.Span.End, kept.Span.End == whole.Span.End ? kept.Span.End : EndWithComment(whole, kept.Span.End));
+        if (kept.Span.End < whole.Span.End)
+        {
+            edits.Delete(kept is BlockSyntax ? kept.Span.End : EndOfLine(kept), EndWithComment(whole, kept.Span.End));
+        }
+
         if (text.StartsItsLine(start))
         {
             edits.Dedent(kept.Span, text.IndentationAt(start).Length - text.IndentationAt(whole.SpanStart).Length);
@@ -88,7 +92,7 @@ internal static class Flattening
         var text = edits.Text;
         var start = kept[0].GetLeadingTrivia().Where(LineRemoval.IsComment).Select(comment => comment.SpanStart).DefaultIfEmpty(kept[0].SpanStart).First();
         var last = kept[kept.Count - 1];
-        var end = last.GetTrailingTrivia().Where(LineRemoval.IsComment).Select(comment => comment.Span.End).DefaultIfEmpty(last.Span.End).Last();
+        var end = EndOfLine(last);
         edits.Delete(from, start);
         edits.Delete(end, EndWithComment(whole, end));
         if (text.StartsItsLine(start))
@@ -110,6 +114,10 @@ internal static class Flattening
         edits.Delete(from, comments.SpanStart);
         edits.Delete(keyword.SpanStart, keptStart);
     }
+
+    /// <summary>The end of the node, or of the comment behind it on its line.</summary>
+    public static int EndOfLine(SyntaxNode node) =>
+        node.GetTrailingTrivia().Where(LineRemoval.IsComment).Select(comment => comment.Span.End).DefaultIfEmpty(node.Span.End).Last();
 
     /// <summary>The end of the statement, with the comment behind its last brace when that brace goes.</summary>
     private static int EndWithComment(SyntaxNode whole, int keptEnd)

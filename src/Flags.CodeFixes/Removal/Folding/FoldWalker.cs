@@ -68,8 +68,7 @@ internal sealed class FoldWalker : CSharpSyntaxWalker
             return;
         }
 
-        var effects = residue.Dropped.SelectMany(part => Effects.Of(_look, part)).ToList();
-        if (Hoisting.TryHoist(_look, _edits, expression, effects))
+        if (Hoisting.TryHoist(_look, _edits, residue.Dropped))
         {
             Decide(expression);
             Placement.Place(_look, _edits, expression, residue);

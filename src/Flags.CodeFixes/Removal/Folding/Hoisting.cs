@@ -10,6 +10,14 @@ namespace Flags.CodeFixes.Removal.Folding;
 /// <summary>Lets the effects of an expression that goes run as statements before the one that it stood in, where that keeps their order.</summary>
 internal static class Hoisting
 {
+    /// <summary>Hoists the effects of each of <paramref name="dropped"/> from where it stands; false, and nothing done, when one cannot.</summary>
+    public static bool TryHoist(Look look, DocumentEdits edits, IReadOnlyList<ExpressionSyntax> dropped)
+    {
+        var withEffects = dropped.Where(part => Effects.Of(look, part).Count > 0).ToList();
+        return withEffects.Count == 0
+            || (withEffects.Count == 1 && TryHoist(look, edits, withEffects[0], Effects.Of(look, withEffects[0])));
+    }
+
     /// <summary>Writes <paramref name="effects"/> before the statement of <paramref name="place"/>; false when they cannot stand there.</summary>
     public static bool TryHoist(Look look, DocumentEdits edits, ExpressionSyntax place, IReadOnlyList<ExpressionSyntax> effects)
     {

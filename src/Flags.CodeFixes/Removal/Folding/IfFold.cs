@@ -11,8 +11,14 @@ internal static class IfFold
     /// <summary>Folds the statement; returns the branch that stays, or null when none does.</summary>
     public static StatementSyntax? Fold(Look look, DocumentEdits edits, StatementPlacement placement, IfStatementSyntax @if, bool value)
     {
-        var effects = Effects.Of(look, @if.Condition);
+        var effects = Effects.Of(look, @if.Condition).ToList();
         var kept = value ? @if.Statement : @if.Else?.Statement;
+        while (kept is IfStatementSyntax inner && look.Values.Of(inner.Condition) is { } next)
+        {
+            effects.AddRange(Effects.Of(look, inner.Condition));
+            kept = next ? inner.Statement : inner.Else?.Statement;
+        }
+
         if (@if.Parent is ElseClauseSyntax link)
         {
             FoldLink(edits, placement, @if, link, kept, effects);
@@ -27,7 +33,7 @@ internal static class IfFold
     }
 
     private static void FoldLink(
-        DocumentEdits edits, StatementPlacement placement, IfStatementSyntax @if, ElseClauseSyntax link, StatementSyntax? kept, IReadOnlyList<ExpressionSyntax> effects)
+        DocumentEdits edits, StatementPlacement placement, IfStatementSyntax @if, ElseClauseSyntax link, StatementSyntax? kept, List<ExpressionSyntax> effects)
     {
         if (Flattening.IsEmpty(edits.Text, kept))
         {
@@ -37,25 +43,30 @@ internal static class IfFold
                 return;
             }
 
-            edits.Delete(((IfStatementSyntax)link.Parent!).Statement.Span.End, link.Span.End);
+            edits.Delete(Flattening.EndOfLine(((IfStatementSyntax)link.Parent!).Statement), link.Span.End);
             placement.Thin(((IfStatementSyntax)link.Parent!).Statement);
             return;
         }
 
-        if (kept == @if.Statement)
+        if (kept!.Parent is ElseClauseSyntax last)
         {
-            edits.Delete(link.ElseKeyword.Span.End, @if.CloseParenToken.Span.End);
-            edits.Delete(kept.Span.End, @if.Span.End);
+            edits.Delete(StartWithComments(link), StartWithComments(last));
         }
         else
         {
-            edits.Delete(link.ElseKeyword.SpanStart, @if.Else!.ElseKeyword.SpanStart);
+            edits.Delete(link.ElseKeyword.Span.End, ((IfStatementSyntax)kept.Parent!).CloseParenToken.Span.End);
         }
 
-        AddEffects(edits, placement, kept!, effects);
+        edits.Delete(kept.Span.End, @if.Span.End);
+
+        AddEffects(edits, placement, kept, effects);
     }
 
-    private static void AddEffects(DocumentEdits edits, StatementPlacement placement, StatementSyntax kept, IReadOnlyList<ExpressionSyntax> effects)
+    /// <summary>The start of the clause, or of the comments above it.</summary>
+    private static int StartWithComments(ElseClauseSyntax clause) =>
+        clause.GetLeadingTrivia().Where(LineRemoval.IsComment).Select(comment => comment.SpanStart).DefaultIfEmpty(clause.SpanStart).First();
+
+    private static void AddEffects(DocumentEdits edits, StatementPlacement placement, StatementSyntax kept, List<ExpressionSyntax> effects)
     {
         if (effects.Count == 0)
         {

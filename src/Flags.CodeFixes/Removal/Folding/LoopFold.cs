@@ -52,9 +52,13 @@ internal static class LoopFold
 
     /// <summary>Whether a <c>break</c> (or <c>continue</c>) inside belongs to the statement around <paramref name="body"/>.</summary>
     public static bool Leaves(SyntaxNode body, bool alsoContinue) => body.DescendantNodesAndSelf(node => node == body || !IsOwnJumpScope(node))
-        .Any(node => node is BreakStatementSyntax || (alsoContinue && node is ContinueStatementSyntax))
-        || (alsoContinue && body.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) && !IsLoop(node))
-            .Any(node => node is ContinueStatementSyntax));
+        .Any(node => node is BreakStatementSyntax)
+        || (alsoContinue && Continues(body));
+
+    /// <summary>Whether a <c>continue</c> inside belongs to the loop around <paramref name="body"/>.</summary>
+    public static bool Continues(SyntaxNode body) => body
+        .DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) && !IsLoop(node))
+        .Any(node => node is ContinueStatementSyntax);
 
     private static bool IsOwnJumpScope(SyntaxNode node) =>
         IsLoop(node) || node is SwitchStatementSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;

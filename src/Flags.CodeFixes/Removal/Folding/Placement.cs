@@ -45,6 +45,7 @@ internal static class Placement
         var outer = operand
             ? whole.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or ElementAccessExpressionSyntax
             : Precedence.NeedsParentheses(kept, whole.Parent, whole);
+        ExpressionComments.Keep(edits, whole, residue.Node);
         edits.Add(Edit.Replace(Span(whole.SpanStart, kept.SpanStart), (outer ? "(" : "") + prefix + (inner ? "(" : "")));
         edits.Add(Edit.Replace(Span(kept.Span.End, whole.Span.End), (inner ? ")" : "") + (outer ? ")" : "")));
     }

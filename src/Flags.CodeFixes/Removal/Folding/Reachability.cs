@@ -12,11 +12,16 @@ internal static class Reachability
     /// <summary>Notes the statements of the member that can be reached now.</summary>
     public static void Note(Look look, SyntaxNode member, DocumentEdits edits)
     {
-        foreach (var statement in Statements(member))
+        foreach (var statement in member.DescendantNodes().OfType<StatementSyntax>().Where(statement => statement is not (BlockSyntax or LocalFunctionStatementSyntax)))
         {
             if (IsReachable(look, statement))
             {
                 edits.Notes.Add((statement.SpanStart, NoteKind.Reachable));
+            }
+
+            if (statement is ForStatementSyntax { Incrementors.Count: > 0 } loop && Repeats(look, loop))
+            {
+                edits.Notes.Add((loop.Incrementors[0].SpanStart, NoteKind.Reachable));
             }
         }
     }
@@ -28,10 +33,10 @@ internal static class Reachability
         var placement = new StatementPlacement(look, edits);
         foreach (var position in look.State.Notes.Of(file.Id, NoteKind.Reachable))
         {
-            var statement = file.Root.FindToken(position).Parent?.FirstAncestorOrSelf<StatementSyntax>(node => node.SpanStart == position && IsListed(node));
-            while (statement?.Parent is StatementSyntax outer && outer.SpanStart == position && IsListed(outer))
+            var statement = file.Root.FindToken(position).Parent?.FirstAncestorOrSelf<StatementSyntax>(IsListed);
+            if (statement is ForStatementSyntax { Incrementors: [var first, ..] } loop && first.SpanStart == position && !Repeats(look, loop))
             {
-                statement = outer;
+                edits.Delete(first.SpanStart, loop.Incrementors.Last().Span.End);
             }
 
             if (statement is null or LocalFunctionStatementSyntax || edits.IsRemoved(statement) || IsReachable(look, statement))
@@ -57,11 +62,13 @@ internal static class Reachability
         ? parent.ChildNodes().TakeWhile(node => node != statement).OfType<StatementSyntax>().LastOrDefault()
         : null;
 
-    private static IEnumerable<StatementSyntax> Statements(SyntaxNode member) =>
-        member.DescendantNodes().OfType<StatementSyntax>().Where(IsListed);
-
     private static bool IsListed(StatementSyntax statement) =>
         statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax && statement is not LocalFunctionStatementSyntax;
+
+    /// <summary>Whether the loop may come to its second turn.</summary>
+    private static bool Repeats(Look look, ForStatementSyntax loop) =>
+        LoopFold.Continues(loop.Statement)
+        || look.ModelOf(loop)?.AnalyzeControlFlow(loop.Statement) is not { Succeeded: true, EndPointIsReachable: false };
 
     private static bool IsReachable(Look look, StatementSyntax statement) =>
         look.ModelOf(statement)?.AnalyzeControlFlow(statement) is not { Succeeded: true, StartPointIsReachable: false };

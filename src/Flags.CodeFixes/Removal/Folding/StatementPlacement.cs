@@ -3,6 +3,7 @@ using Flags.CodeFixes.Removal.Purity;
 using Flags.CodeFixes.Removal.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Flags.CodeFixes.Removal.Folding;
 
@@ -61,7 +62,7 @@ internal sealed class StatementPlacement(Look look, DocumentEdits edits)
         {
             var outer = text.IndentationAt(statement.Parent!.SpanStart);
             edits.Add(Edit.Replace(
-                Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(text.Lines.GetLineFromPosition(statement.SpanStart).Start, statement.Span.End),
+                TextSpan.FromBounds(text.Lines.GetLineFromPosition(statement.SpanStart).Start, statement.Span.End),
                 outer + "{" + text.LineBreak() + outer + "}"));
         }
         else
@@ -144,8 +145,7 @@ internal sealed class StatementPlacement(Look look, DocumentEdits edits)
     {
         var text = edits.Text;
         var columns = text.IndentationAt(whole.SpanStart).Length - text.IndentationAt(whole.Parent!.SpanStart).Length;
-        var before = text.Lines[text.LineOf(whole.SpanStart) - 1].Start;
-        edits.Dedent(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(before, whole.Span.End), columns);
+        edits.Dedent(whole.Span, columns);
     }
 
     private void NoteJump(StatementSyntax? last)

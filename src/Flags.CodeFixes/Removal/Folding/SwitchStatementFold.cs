@@ -3,6 +3,7 @@ using Flags.CodeFixes.Removal.Propagation;
 using Flags.CodeFixes.Removal.Purity;
 using Flags.CodeFixes.Removal.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,14 +15,40 @@ internal static class SwitchStatementFold
     public static bool TryFold(Look look, DocumentEdits edits, StatementPlacement placement, SwitchStatementSyntax statement, out SyntaxNode? kept)
     {
         kept = null;
-        if (look.Values.Of(statement.Expression) is not { } value
-            || HasGotoCase(statement)
-            || SwitchValues.SectionOf(look.Values, look, statement, value, out var isSure) is var section && !isSure)
+        if (HasGotoCase(statement))
         {
             return false;
         }
 
-        return Reduce(look, edits, placement, statement, section, out kept);
+        if (look.Values.Of(statement.Expression) is not { } value)
+        {
+            return TupleOf(look, statement) is { } tuple && CertainSection(look, tuple, statement) is { } certain
+                && Reduce(look, edits, placement, statement, certain, out kept);
+        }
+
+        var section = SwitchValues.SectionOf(look.Values, look, statement, value, out var isSure);
+        return isSure && Reduce(look, edits, placement, statement, section, out kept);
+    }
+
+    /// <summary>The tuple that is switched on, when all labels can do without what the flag decides of it.</summary>
+    private static TuplePatterns? TupleOf(Look look, SwitchStatementSyntax statement) =>
+        TuplePatterns.Of(look, Placement.WithoutParentheses(statement.Expression)) is { } tuple
+        && statement.Sections.SelectMany(section => section.Labels).All(label => tuple.CanReduce(look, PatternOf(label)))
+            ? tuple
+            : null;
+
+    /// <summary>The section whose label is the first that may match, and that then always does.</summary>
+    private static SwitchSectionSyntax? CertainSection(Look look, TuplePatterns tuple, SwitchStatementSyntax statement)
+    {
+        foreach (var section in statement.Sections)
+        {
+            foreach (var label in section.Labels.OfType<CasePatternSwitchLabelSyntax>().Where(label => tuple.Matches(look, label.Pattern) != false))
+            {
+                return label.WhenClause is null && tuple.Reduced(label.Pattern) == "_" ? section : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Leaves of the statement only the section that is always taken.</summary>
@@ -64,12 +91,7 @@ internal static class SwitchStatementFold
             return;
         }
 
-        var tuple = TuplePatterns.Of(look, Placement.WithoutParentheses(statement.Expression));
-        if (tuple is not null && !statement.Sections.SelectMany(section => section.Labels).All(label => tuple.CanReduce(look, PatternOf(label))))
-        {
-            tuple = null;
-        }
-
+        var tuple = TupleOf(look, statement);
         var covered = new PatternCover();
         foreach (var section in statement.Sections)
         {
@@ -90,14 +112,14 @@ internal static class SwitchStatementFold
             }
         }
 
-        tuple?.ReduceInput(edits, keepParentheses: true);
+        tuple?.ReduceInput(edits, keepParentheses: statement.OpenParenToken.IsKind(SyntaxKind.None));
     }
 
     private static bool IsDead(Look look, DocumentEdits edits, TuplePatterns? tuple, PatternCover covered, SwitchLabelSyntax label)
     {
         if (label is not CasePatternSwitchLabelSyntax pattern)
         {
-            return label is CaseSwitchLabelSyntax { Value: var value } && covered.Contains(value.ToString());
+            return covered.Contains((label as CaseSwitchLabelSyntax)?.Value.ToString() ?? "default");
         }
 
         var guard = pattern.WhenClause is null ? true : GuardValue(look, pattern.WhenClause);
@@ -120,7 +142,16 @@ internal static class SwitchStatementFold
             }
         }
 
-        tuple?.Reduce(edits, pattern.Pattern);
+        if (text == "_" && pattern.WhenClause is null)
+        {
+            // A label has no pattern for everything: that is the default.
+            edits.Add(Edit.Replace(TextSpan.FromBounds(pattern.SpanStart, pattern.Pattern.Span.End), "default"));
+        }
+        else
+        {
+            tuple?.Reduce(edits, pattern.Pattern);
+        }
+
         return false;
     }
 

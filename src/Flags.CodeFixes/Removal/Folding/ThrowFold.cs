@@ -1,5 +1,4 @@
 using Flags.CodeFixes.Removal.Engine;
-using Flags.CodeFixes.Removal.Purity;
 using Flags.CodeFixes.Removal.Text;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -17,7 +16,7 @@ internal static class ThrowFold
 
         var residue = Residue.Of(look, value);
         if (residue.Node is not ThrowExpressionSyntax thrown || residue.Dropped.Count == 0
-            || !Hoisting.TryHoist(look, edits, value, [.. residue.Dropped.SelectMany(part => Effects.Of(look, part))]))
+            || !Hoisting.TryHoist(look, edits, residue.Dropped))
         {
             return false;
         }

@@ -97,7 +97,7 @@ internal sealed class TuplePatterns
         }
 
         var left = _tuple.Arguments.Where((_, index) => !IsKnown(index)).Single().Expression;
-        if (Precedence.NeedsParentheses(left, _tuple.Parent, _tuple))
+        if (_tuple.Parent is not SwitchStatementSyntax && Precedence.NeedsParentheses(left, _tuple.Parent, _tuple))
         {
             edits.Delete(_tuple.OpenParenToken.Span.End, left.SpanStart);
             edits.Delete(left.Span.End, _tuple.CloseParenToken.SpanStart);

@@ -1,4 +1,5 @@
 using Flags.CodeFixes.Removal.Engine;
+using Flags.CodeFixes.Removal.Propagation;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -36,6 +37,7 @@ internal static class Effects
         IsPatternExpressionSyntax pattern => Of(look, pattern.Expression),
         BinaryExpressionSyntax binary => OfBinary(look, binary),
         ConditionalExpressionSyntax conditional => OfConditional(look, conditional),
+        SwitchExpressionSyntax @switch => OfSwitch(look, @switch),
         ConditionalAccessExpressionSyntax access when look.Uses.SenseOf(access) is not null => OfConditionalUse(look, access),
         InvocationExpressionSyntax invocation when Purities.IsPureCall(look, invocation) => OfParts(look, invocation),
         InvocationExpressionSyntax or AssignmentExpressionSyntax => [expression],
@@ -88,5 +90,17 @@ internal static class Effects
         return Purities.IsPure(look, conditional.WhenTrue) && Purities.IsPure(look, conditional.WhenFalse)
             ? Of(look, conditional.Condition)
             : [conditional];
+    }
+
+    private static IEnumerable<ExpressionSyntax> OfSwitch(Look look, SwitchExpressionSyntax expression)
+    {
+        if (SwitchValues.ArmOf(look.Values, look, expression) is { } arm)
+        {
+            return [.. Of(look, expression.GoverningExpression), .. Of(look, arm.Expression)];
+        }
+
+        return expression.Arms.All(other => Purities.IsPure(look, other.WhenClause?.Condition) && Purities.IsPure(look, other.Expression))
+            ? Of(look, expression.GoverningExpression)
+            : [expression];
     }
 }

@@ -68,7 +68,7 @@ internal sealed class DocumentEdits(SyntaxNode root, SourceText text)
             return;
         }
 
-        for (var line = text.LineOf(span.Start) + 1; line <= text.LineOf(span.End); line++)
+        for (var line = text.LineOf(span.Start); line <= text.LineOf(span.End); line++)
         {
             _dedents[line] = (_dedents.TryGetValue(line, out var before) ? before : 0) + columns;
         }
@@ -81,10 +81,28 @@ internal sealed class DocumentEdits(SyntaxNode root, SourceText text)
         var all = new List<Edit>(_edits);
         all.AddRange(LineRemoval.Remove(text, _removed));
         all.AddRange(ListRemoval.Remove(text, _elements));
-        var settled = Settle(all);
+        var settled = Settle([.. all.Select(DedentNewText)]);
         var deleted = settled.Where(edit => edit.Span.Length > 0).Select(edit => edit.Span).ToList();
         var dedents = Indentation.Dedent(root, text, _dedents).Where(edit => !deleted.Any(span => span.Contains(edit.Span.Start)));
         return Settle([.. settled, .. dedents]);
+    }
+
+    /// <summary>Text that was written for the old indentation of its line moves with the line.</summary>
+    private Edit DedentNewText(Edit edit)
+    {
+        if (edit.NewText.IndexOf('\n') < 0 || !_dedents.TryGetValue(text.LineOf(edit.Span.Start), out var columns))
+        {
+            return edit;
+        }
+
+        var lines = edit.NewText.Split('\n');
+        for (var i = 1; i < lines.Length; i++)
+        {
+            var blank = lines[i].Length - lines[i].TrimStart(' ', '\t').Length;
+            lines[i] = lines[i].Substring(Math.Min(columns, blank));
+        }
+
+        return edit with { NewText = string.Join("\n", lines) };
     }
 
     /// <summary>A declaration whose variables all go, goes whole.</summary>
