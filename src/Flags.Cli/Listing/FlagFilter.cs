@@ -8,6 +8,6 @@ internal sealed record FlagFilter(IReadOnlyList<string> Tags, IReadOnlyList<stri
     internal bool Matches(ListedFlag flag) =>
         (Tags.Count == 0 || flag.Entry.Tags.Any(Tags.Contains))
         && (Owners.Count == 0 || (flag.Entry.Owner is { } owner && Owners.Contains(owner)))
-        && (Kinds.Count == 0 || Kinds.Contains(FlagKindName.Of(flag.Entry.Kind)))
+        && (Kinds.Count == 0 || Kinds.Contains(FlagKindNames.Of(flag.Entry.Kind)))
         && (!OnlyStale || flag.Lifecycle.Count > 0);
 }

@@ -40,7 +40,7 @@ internal static class FlagTable
         yield return new Text(flag.Entry.Key, new Style(decoration: Decoration.Bold));
         yield return new Text(flag.State, StateColour(flag.State));
         yield return new Text(Bar(flag.Entry.RolloutHundredths));
-        yield return new Text(FlagKindName.Of(flag.Entry.Kind));
+        yield return new Text(FlagKindNames.Of(flag.Entry.Kind));
         yield return new Text(flag.Entry.Owner ?? "-");
         yield return new Text(flag.AgeInDays is { } days ? string.Create(CultureInfo.InvariantCulture, $"{days} d") : "-");
         yield return new Text(flag.Entry.EndDate is { } end ? Instants.Show(end) : "-", EndColour(flag));

@@ -24,7 +24,7 @@ internal static class JsonList
         json.WriteString("state", flag.State);
         json.WriteBoolean("enabled", entry.Enabled);
         json.WriteNumber("rollout_percentage", flag.Rollout);
-        json.WriteString("kind", FlagKindName.Of(entry.Kind));
+        json.WriteString("kind", FlagKindNames.Of(entry.Kind));
         json.WriteString("owner", entry.Owner);
         json.WriteString("description", entry.Description);
         Texts(json, "tags", entry.Tags);

@@ -67,8 +67,6 @@ public static class Lifecycle
             ? null
             : new(
                 LifecycleRule.ExpiresSoon,
-                LifecycleSeverity.Info,
-
                 LifecycleSeverity.Warning,
                 $"'{flag.Key}' expires on {Day(end)}, {InDays((end.Date - today.Date).Days)}; remove it by then, or move its end_date.");
     }
@@ -115,8 +113,6 @@ public static class Lifecycle
             : new(
                 LifecycleRule.PastLifetime,
                 age > 2 * lifetime ? LifecycleSeverity.Warning : LifecycleSeverity.Info,
-                $"'{flag.Key}' is {Days(age)} old; a flag of kind {FlagKindName.Of(flag.Kind)} lives at most {Days(lifetime)}. Finish it and remove it.");
-
                 $"'{flag.Key}' is {Days(age)} old; a flag of kind {FlagKindNames.Of(flag.Kind)} lives at most {Days(lifetime)}. Finish it and remove it.");
     }
 
