@@ -8,7 +8,7 @@ internal static class RuleTexts
     /// <summary>The text of a rule's id.</summary>
     internal static RuleText Of(string id) => ManifestRules.Find(id) is { } rule
         ? new RuleText(id, rule.Title, Severity(rule.DefaultSeverity))
-        : new RuleText(id, LifecycleTitle(id), id == LifecycleRule.ExpiresSoon ? FindingSeverity.Info : FindingSeverity.Warning);
+        : new RuleText(id, LifecycleTitle(id), FindingSeverity.Warning);
 
     /// <summary>A manifest rule's severity as the reports have it.</summary>
     internal static FindingSeverity Severity(RuleSeverity severity) => severity switch

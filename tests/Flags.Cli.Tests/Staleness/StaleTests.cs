@@ -22,10 +22,10 @@ public sealed class StaleTests : IDisposable
 
     [Theory]
     [InlineData("""{ "created": "2026-03-01", "enabled": true, "rollout_percentage": 50 }""", "")]
-    [InlineData("""{ "created": "2026-03-01", "enabled": true, "rollout_percentage": 50, "end_date": "2026-03-15" }""", "FLAG2002 info")]
+    [InlineData("""{ "created": "2026-03-01", "enabled": true, "rollout_percentage": 50, "end_date": "2026-03-15" }""", "FLAG2002 warning")]
     [InlineData("""{ "created": "2026-03-01", "enabled": true, "rollout_percentage": 50, "end_date": "2026-03-14T23:59:59Z" }""", "FLAG2001 warning")]
     [InlineData("""{ "created": "2026-03-01", "enabled": true, "rollout_percentage": 50, "end_date": "2026-03-15T00:30:00+01:00" }""", "FLAG2001 warning")]
-    [InlineData("""{ "created": "2026-03-01", "enabled": true, "rollout_percentage": 50, "end_date": "2026-03-29" }""", "FLAG2002 info")]
+    [InlineData("""{ "created": "2026-03-01", "enabled": true, "rollout_percentage": 50, "end_date": "2026-03-29" }""", "FLAG2002 warning")]
     [InlineData("""{ "created": "2026-03-01", "enabled": true, "rollout_percentage": 50, "end_date": "2026-03-30" }""", "")]
     [InlineData("""{ "created": "2026-03-01", "enabled": true, "rollout_percentage": 100 }""", "FLAG2003 info")]
     [InlineData("""{ "created": "2026-02-28", "enabled": true, "rollout_percentage": 100 }""", "FLAG2003 warning")]
@@ -79,7 +79,7 @@ public sealed class StaleTests : IDisposable
     public async Task A_report_for_a_pull_request_is_a_table_in_Markdown_the_urgent_first()
     {
         _folder.WriteFlags("""
-                "a_soon": { "owner": "o", "created": "2026-03-01", "enabled": true, "rollout_percentage": 50, "end_date": "2026-03-20" },
+                "a_old": { "owner": "o", "created": "2026-02-01", "enabled": true, "rollout_percentage": 50 },
                 "b_ended": { "owner": "a|b", "created": "2026-03-01", "enabled": true, "rollout_percentage": 50, "end_date": "2026-03-10" }
             """);
 
@@ -92,7 +92,7 @@ public sealed class StaleTests : IDisposable
             | Flag | Rule | Severity | Owner | Where | What to do |
             |---|---|---|---|---|---|
             | `b_ended` | FLAG2001 | warning | a\|b | `flags.json:4` | 'b_ended' expired on 2026-03-10 and is off; remove it, or move its end_date. |
-            | `a_soon` | FLAG2002 | info | o | `flags.json:3` | 'a_soon' expires on 2026-03-20, in 5 days; remove it by then, or move its end_date. |
+            | `a_old` | FLAG2005 | info | o | `flags.json:3` | 'a_old' is 42 days old; a flag of kind release lives at most 40 days. Finish it and remove it. |
 
             """.ReplaceLineEndings("\n"),
             result.Output);
