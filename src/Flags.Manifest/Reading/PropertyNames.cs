@@ -9,18 +9,10 @@ internal sealed class PropertyNames
 
     private readonly string[] _names;
 
-    // The indices of the names of each length: few names are as long as the one that was written.
-    private readonly int[][] _byLength;
-
     private PropertyNames(string owner, params string[] names)
     {
         Owner = owner;
         _names = names;
-        _byLength = new int[names.Max(name => name.Length) + 1][];
-        for (int length = 0; length < _byLength.Length; length++)
-        {
-            _byLength[length] = [.. Enumerable.Range(0, names.Length).Where(i => names[i].Length == length)];
-        }
     }
 
     public static PropertyNames Root { get; } = new("a manifest", "flags", "hash", "suppress", "$schema");
@@ -47,20 +39,11 @@ internal sealed class PropertyNames
     /// <summary>The index of a property, or -1 when there is none of that name.</summary>
     public int Find(JsonTree tree, int nameNode)
     {
-        if (tree[nameNode].HasEscapes)
+        for (int i = 0; i < _names.Length; i++)
         {
-            return Array.IndexOf(_names, tree.Value(nameNode));
-        }
-
-        int length = tree[nameNode].Length - 2;
-        if (length < _byLength.Length)
-        {
-            foreach (int index in _byLength[length])
+            if (tree.Is(nameNode, _names[i]))
             {
-                if (tree.Is(nameNode, _names[index]))
-                {
-                    return index;
-                }
+                return i;
             }
         }
 
