@@ -63,43 +63,105 @@ internal static class Md5Digest
 
     private static void Mix(ref State state, ReadOnlySpan<byte> block)
     {
-        Span<uint> words = stackalloc uint[16];
-        for (int i = 0; i < words.Length; i++)
+        Words words = default;
+        for (int i = 0; i < Words.Count; i++)
         {
-            words[i] = BinaryPrimitives.ReadUInt32LittleEndian(block[(i * 4)..]);
+            words[i] = BinaryPrimitives.ReadUInt32LittleEndian(block[(i * sizeof(uint))..]);
         }
 
-        (uint a, uint b, uint c, uint d) = (state.A, state.B, state.C, state.D);
-        for (int i = 0; i < 64; i++)
-        {
-            (uint mixed, int word) = (i >> 4) switch
-            {
-                0 => (d ^ (b & (c ^ d)), i),
-                1 => (c ^ (d & (b ^ c)), ((5 * i) + 1) & 15),
-                2 => (b ^ c ^ d, ((3 * i) + 5) & 15),
-                _ => (c ^ (b | ~d), (7 * i) & 15),
-            };
-            uint next = b + BitOperations.RotateLeft(a + mixed + Sines[i] + words[word], Shifts[((i >> 4) * 4) + (i & 3)]);
-            (a, d, c, b) = (d, c, b, next);
-        }
-
-        state = new State(state.A + a, state.B + b, state.C + c, state.D + d);
+        state = Mix(state, words);
     }
 
-    private static ReadOnlySpan<byte> Shifts => [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21];
+    // The constants are floor(2^32 * abs(sin(step))), steps counted from 1 (RFC 1321, section 3.4). They, the words'
+    // places and the shifts are written out, because looking them up would take as long as the steps themselves.
+    private static State Mix(State state, in Words x)
+    {
+        (uint a, uint b, uint c, uint d) = (state.A, state.B, state.C, state.D);
+        a = F(a, b, c, d, x[0] + 0xd76aa478, 7);
+        d = F(d, a, b, c, x[1] + 0xe8c7b756, 12);
+        c = F(c, d, a, b, x[2] + 0x242070db, 17);
+        b = F(b, c, d, a, x[3] + 0xc1bdceee, 22);
+        a = F(a, b, c, d, x[4] + 0xf57c0faf, 7);
+        d = F(d, a, b, c, x[5] + 0x4787c62a, 12);
+        c = F(c, d, a, b, x[6] + 0xa8304613, 17);
+        b = F(b, c, d, a, x[7] + 0xfd469501, 22);
+        a = F(a, b, c, d, x[8] + 0x698098d8, 7);
+        d = F(d, a, b, c, x[9] + 0x8b44f7af, 12);
+        c = F(c, d, a, b, x[10] + 0xffff5bb1, 17);
+        b = F(b, c, d, a, x[11] + 0x895cd7be, 22);
+        a = F(a, b, c, d, x[12] + 0x6b901122, 7);
+        d = F(d, a, b, c, x[13] + 0xfd987193, 12);
+        c = F(c, d, a, b, x[14] + 0xa679438e, 17);
+        b = F(b, c, d, a, x[15] + 0x49b40821, 22);
+        a = G(a, b, c, d, x[1] + 0xf61e2562, 5);
+        d = G(d, a, b, c, x[6] + 0xc040b340, 9);
+        c = G(c, d, a, b, x[11] + 0x265e5a51, 14);
+        b = G(b, c, d, a, x[0] + 0xe9b6c7aa, 20);
+        a = G(a, b, c, d, x[5] + 0xd62f105d, 5);
+        d = G(d, a, b, c, x[10] + 0x02441453, 9);
+        c = G(c, d, a, b, x[15] + 0xd8a1e681, 14);
+        b = G(b, c, d, a, x[4] + 0xe7d3fbc8, 20);
+        a = G(a, b, c, d, x[9] + 0x21e1cde6, 5);
+        d = G(d, a, b, c, x[14] + 0xc33707d6, 9);
+        c = G(c, d, a, b, x[3] + 0xf4d50d87, 14);
+        b = G(b, c, d, a, x[8] + 0x455a14ed, 20);
+        a = G(a, b, c, d, x[13] + 0xa9e3e905, 5);
+        d = G(d, a, b, c, x[2] + 0xfcefa3f8, 9);
+        c = G(c, d, a, b, x[7] + 0x676f02d9, 14);
+        b = G(b, c, d, a, x[12] + 0x8d2a4c8a, 20);
+        a = H(a, b, c, d, x[5] + 0xfffa3942, 4);
+        d = H(d, a, b, c, x[8] + 0x8771f681, 11);
+        c = H(c, d, a, b, x[11] + 0x6d9d6122, 16);
+        b = H(b, c, d, a, x[14] + 0xfde5380c, 23);
+        a = H(a, b, c, d, x[1] + 0xa4beea44, 4);
+        d = H(d, a, b, c, x[4] + 0x4bdecfa9, 11);
+        c = H(c, d, a, b, x[7] + 0xf6bb4b60, 16);
+        b = H(b, c, d, a, x[10] + 0xbebfbc70, 23);
+        a = H(a, b, c, d, x[13] + 0x289b7ec6, 4);
+        d = H(d, a, b, c, x[0] + 0xeaa127fa, 11);
+        c = H(c, d, a, b, x[3] + 0xd4ef3085, 16);
+        b = H(b, c, d, a, x[6] + 0x04881d05, 23);
+        a = H(a, b, c, d, x[9] + 0xd9d4d039, 4);
+        d = H(d, a, b, c, x[12] + 0xe6db99e5, 11);
+        c = H(c, d, a, b, x[15] + 0x1fa27cf8, 16);
+        b = H(b, c, d, a, x[2] + 0xc4ac5665, 23);
+        a = I(a, b, c, d, x[0] + 0xf4292244, 6);
+        d = I(d, a, b, c, x[7] + 0x432aff97, 10);
+        c = I(c, d, a, b, x[14] + 0xab9423a7, 15);
+        b = I(b, c, d, a, x[5] + 0xfc93a039, 21);
+        a = I(a, b, c, d, x[12] + 0x655b59c3, 6);
+        d = I(d, a, b, c, x[3] + 0x8f0ccc92, 10);
+        c = I(c, d, a, b, x[10] + 0xffeff47d, 15);
+        b = I(b, c, d, a, x[1] + 0x85845dd1, 21);
+        a = I(a, b, c, d, x[8] + 0x6fa87e4f, 6);
+        d = I(d, a, b, c, x[15] + 0xfe2ce6e0, 10);
+        c = I(c, d, a, b, x[6] + 0xa3014314, 15);
+        b = I(b, c, d, a, x[13] + 0x4e0811a1, 21);
+        a = I(a, b, c, d, x[4] + 0xf7537e82, 6);
+        d = I(d, a, b, c, x[11] + 0xbd3af235, 10);
+        c = I(c, d, a, b, x[2] + 0x2ad7d2bb, 15);
+        b = I(b, c, d, a, x[9] + 0xeb86d391, 21);
+        return new State(state.A + a, state.B + b, state.C + c, state.D + d);
+    }
 
-    // floor(2^32 * abs(sin(i + 1))), RFC 1321 section 3.4.
-    private static ReadOnlySpan<uint> Sines =>
-    [
-        0xd76aa478, 0xe8c7b756, 0x242070db, 0xc1bdceee, 0xf57c0faf, 0x4787c62a, 0xa8304613, 0xfd469501,
-        0x698098d8, 0x8b44f7af, 0xffff5bb1, 0x895cd7be, 0x6b901122, 0xfd987193, 0xa679438e, 0x49b40821,
-        0xf61e2562, 0xc040b340, 0x265e5a51, 0xe9b6c7aa, 0xd62f105d, 0x02441453, 0xd8a1e681, 0xe7d3fbc8,
-        0x21e1cde6, 0xc33707d6, 0xf4d50d87, 0x455a14ed, 0xa9e3e905, 0xfcefa3f8, 0x676f02d9, 0x8d2a4c8a,
-        0xfffa3942, 0x8771f681, 0x6d9d6122, 0xfde5380c, 0xa4beea44, 0x4bdecfa9, 0xf6bb4b60, 0xbebfbc70,
-        0x289b7ec6, 0xeaa127fa, 0xd4ef3085, 0x04881d05, 0xd9d4d039, 0xe6db99e5, 0x1fa27cf8, 0xc4ac5665,
-        0xf4292244, 0x432aff97, 0xab9423a7, 0xfc93a039, 0x655b59c3, 0x8f0ccc92, 0xffeff47d, 0x85845dd1,
-        0x6fa87e4f, 0xfe2ce6e0, 0xa3014314, 0x4e0811a1, 0xf7537e82, 0xbd3af235, 0x2ad7d2bb, 0xeb86d391,
-    ];
+    private static uint F(uint a, uint b, uint c, uint d, uint word, int shift) => Step(a + word, d ^ (b & (c ^ d)), b, shift);
+
+    // As an addition, the part that does not wait for the step before can be added first.
+    private static uint G(uint a, uint b, uint c, uint d, uint word, int shift) => Step(a + word + (c & ~d), b & d, b, shift);
+
+    private static uint H(uint a, uint b, uint c, uint d, uint word, int shift) => Step(a + word, b ^ (c ^ d), b, shift);
+
+    private static uint I(uint a, uint b, uint c, uint d, uint word, int shift) => Step(a + word, c ^ (b | ~d), b, shift);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Step(uint sum, uint mixed, uint b, int shift) => b + BitOperations.RotateLeft(sum + mixed, shift);
 
     private readonly record struct State(uint A, uint B, uint C, uint D);
+
+    [InlineArray(Count)]
+    private struct Words
+    {
+        public const int Count = 16;
+        private uint _first;
+    }
 }

@@ -34,9 +34,11 @@ internal static class CompiledManifestReader
         while (json.Read() && json.TokenType == JsonTokenType.StartObject)
         {
             FlagDefinition flag = ReadFlag(ref json);
-            Require(
-                flags.Count == 0 || string.CompareOrdinal(flags[^1].Key, flag.Key) < 0,
-                $"The flag \"{flag.Key}\" is not in the ordinal order of keys.");
+            if (flags.Count > 0 && string.CompareOrdinal(flags[^1].Key, flag.Key) >= 0)
+            {
+                throw new FormatException($"The flag \"{flag.Key}\" is not in the ordinal order of keys.");
+            }
+
             flags.Add(flag);
         }
 
@@ -124,8 +126,13 @@ internal static class CompiledManifestReader
         return json.GetString();
     }
 
-    private static void Expect(ref Utf8JsonReader json, JsonTokenType token) =>
-        Require(json.Read() && json.TokenType == token, $"Expected {token}, found {json.TokenType}.");
+    private static void Expect(ref Utf8JsonReader json, JsonTokenType token)
+    {
+        if (!json.Read() || json.TokenType != token)
+        {
+            throw new FormatException($"Expected {token}, found {json.TokenType}.");
+        }
+    }
 
     private static void Require(bool met, string otherwise)
     {

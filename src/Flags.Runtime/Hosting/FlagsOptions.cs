@@ -69,41 +69,35 @@ public sealed class FlagsOptions
             ClockCheckInterval >= TimeSpan.FromMilliseconds(10) && ClockCheckInterval <= TimeSpan.FromHours(1),
             nameof(ClockCheckInterval),
             "must be from 10 milliseconds to 1 hour");
-        Require(
-            Layers.All(static layer => layer is not null && !string.IsNullOrWhiteSpace(layer.Name)),
-            nameof(Layers),
-            "must all have a name");
+        foreach (IFlagLayer layer in Layers)
+        {
+            Require(layer is not null && !string.IsNullOrWhiteSpace(layer.Name), nameof(Layers), "must all have a name");
+        }
+
         Require(StoreStartTimeout >= TimeSpan.Zero, nameof(StoreStartTimeout), "must not be negative");
-        Require(
-            Telemetry.SamplingRatioByFlag.Values.Append(Telemetry.SamplingRatio).All(static ratio => ratio is >= 0 and <= 1),
-            $"{nameof(Telemetry)}.{nameof(Telemetry.SamplingRatio)}",
-            "must be from 0 to 1");
+        Telemetry.Validate();
     }
 
-    internal IEnumerable<IFlagLayer> BuildLayers(StoreLayer? store)
+    internal List<IFlagLayer> BuildLayers(StoreLayer? store)
     {
         IReadOnlyDictionary<string, string> variables = EnvironmentVariables ?? ProcessVariables();
         string environment = EnvironmentName ?? Variable(variables, "DOTNET_ENVIRONMENT")
             ?? Variable(variables, "ASPNETCORE_ENVIRONMENT") ?? "Production";
-        yield return new EnvironmentSectionLayer(environment);
+        List<IFlagLayer> layers = [new EnvironmentSectionLayer(environment), new EnvironmentVariableLayer(variables), .. Layers];
         if (Configuration is not null)
         {
-            yield return new ConfigurationLayer(Configuration, ConfigurationSection);
+            layers.Add(new ConfigurationLayer(Configuration, ConfigurationSection));
         }
 
-        yield return new EnvironmentVariableLayer(variables);
         if (store is not null)
         {
-            yield return store;
+            layers.Add(store);
         }
 
-        foreach (IFlagLayer layer in Layers)
-        {
-            yield return layer;
-        }
+        return layers;
     }
 
-    private static void Require(bool met, string option, string rule)
+    internal static void Require(bool met, string option, string rule)
     {
         if (!met)
         {

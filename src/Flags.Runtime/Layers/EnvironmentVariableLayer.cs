@@ -11,8 +11,7 @@ internal sealed class EnvironmentVariableLayer(IReadOnlyDictionary<string, strin
 
     public LayerReading Read(FlagDefinitions definitions)
     {
-        bool anyByKey = variables.Keys.Any(static name =>
-            name.StartsWith(EnvironmentVariableNames.Prefix, StringComparison.OrdinalIgnoreCase));
+        bool anyByKey = AnyByKey();
         var overrides = new Dictionary<string, FlagOverride>();
         var problems = new List<LayerProblem>();
         var reader = new OverrideReader(Name, problems);
@@ -29,6 +28,19 @@ internal sealed class EnvironmentVariableLayer(IReadOnlyDictionary<string, strin
         }
 
         return new LayerReading(overrides, problems);
+    }
+
+    private bool AnyByKey()
+    {
+        foreach (string name in variables.Keys)
+        {
+            if (name.StartsWith(EnvironmentVariableNames.Prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Read(FlagDefinition flag, OverrideReader reader)

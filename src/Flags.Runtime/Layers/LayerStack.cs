@@ -6,19 +6,33 @@ internal sealed class LayerStack
     private readonly FlagDefinitions _definitions;
     private readonly Slot[] _slots;
 
-    public LayerStack(FlagDefinitions definitions, IEnumerable<IFlagLayer> layers)
+    public LayerStack(FlagDefinitions definitions, List<IFlagLayer> layers)
     {
         _definitions = definitions;
-        _slots = [.. layers.OrderBy(static layer => layer.Order).Select(static layer => new Slot(layer))];
-        foreach (Slot slot in _slots)
+        _slots = new Slot[layers.Count];
+        Layers = InOrder(layers);
+        for (int i = 0; i < _slots.Length; i++)
         {
-            Read(slot);
+            _slots[i] = new Slot(Layers[i]);
+            Read(_slots[i]);
         }
     }
 
-    public IReadOnlyList<IFlagLayer> Layers => [.. _slots.Select(static slot => slot.Layer)];
+    public IReadOnlyList<IFlagLayer> Layers { get; }
 
-    public IReadOnlyList<LayerProblem> Problems => [.. _slots.SelectMany(static slot => slot.Problems)];
+    public IReadOnlyList<LayerProblem> Problems
+    {
+        get
+        {
+            var problems = new List<LayerProblem>();
+            foreach (Slot slot in _slots)
+            {
+                problems.AddRange(slot.Problems);
+            }
+
+            return problems;
+        }
+    }
 
     public void Read(IFlagLayer layer) => Read(Array.Find(_slots, slot => ReferenceEquals(slot.Layer, layer))!);
 
@@ -31,6 +45,24 @@ internal sealed class LayerStack
         }
 
         return states;
+    }
+
+    // Layers of one order stay as they were given. (Sorting by LINQ would cost a start more than all the rest.)
+    private static IFlagLayer[] InOrder(List<IFlagLayer> layers)
+    {
+        var ordered = new List<IFlagLayer>(layers.Count);
+        foreach (IFlagLayer layer in layers)
+        {
+            int place = ordered.Count;
+            while (place > 0 && ordered[place - 1].Order > layer.Order)
+            {
+                place--;
+            }
+
+            ordered.Insert(place, layer);
+        }
+
+        return [.. ordered];
     }
 
     private FlagState Merge(FlagDefinition flag, DateTimeOffset now)

@@ -15,9 +15,18 @@ internal sealed class GateTimer : IDisposable
     {
         _interval = interval;
 
-        // The store must not keep the execution context (and so the request) alive in which it was first used.
-        using AsyncFlowControl? flow = ExecutionContext.IsFlowSuppressed() ? null : ExecutionContext.SuppressFlow();
+        // The timer must not keep alive the execution context, and so the request, in which it was first used.
+        bool flows = !ExecutionContext.IsFlowSuppressed();
+        if (flows)
+        {
+            ExecutionContext.SuppressFlow();
+        }
+
         _timer = time.CreateTimer(static wake => ((Action)wake!)(), wake, Never, Never);
+        if (flows)
+        {
+            ExecutionContext.RestoreFlow();
+        }
     }
 
     public void Aim(DateTimeOffset now, GateWindow window)

@@ -1,39 +1,44 @@
 namespace Flags;
 
 /// <summary>How long every flag's place in its dates stays as it is: from one gate, inclusive, to the next.</summary>
-/// <param name="From">The first instant of the window.</param>
-/// <param name="Until">The first instant after it.</param>
-internal readonly record struct GateWindow(DateTimeOffset From, DateTimeOffset Until)
+internal readonly struct GateWindow
 {
-    public static GateWindow Always => new(DateTimeOffset.MinValue, DateTimeOffset.MaxValue);
+    private readonly long _from;
+    private readonly long _until;
 
-    public bool HasGates => this != Always;
+    private GateWindow(long from, long until) => (_from, _until) = (from, until);
 
-    public bool Contains(DateTimeOffset now) => From <= now && now < Until;
+    private static GateWindow Always => new(DateTimeOffset.MinValue.UtcTicks, DateTimeOffset.MaxValue.UtcTicks);
+
+    /// <summary>False when no flag has a date.</summary>
+    public bool HasGates => _from != Always._from || _until != Always._until;
+
+    /// <summary>The first instant after the window.</summary>
+    public DateTimeOffset Until => new(_until, TimeSpan.Zero);
 
     public static GateWindow Around(DateTimeOffset now, FlagState[] states)
     {
         GateWindow window = Always;
         foreach (FlagState state in states)
         {
-            window = window.Cut(state.Settings.StartDate, now);
+            if (state.Settings.StartDate is { } start)
+            {
+                window = window.Cut(start.UtcTicks, now.UtcTicks);
+            }
 
             // An end date is inclusive: the flag expires one tick later.
-            window = window.Cut(state.Settings.EndDate is { } end && end < DateTimeOffset.MaxValue ? end.AddTicks(1) : null, now);
+            if (state.Settings.EndDate is { } end && end < DateTimeOffset.MaxValue)
+            {
+                window = window.Cut(end.UtcTicks + 1, now.UtcTicks);
+            }
         }
 
         return window;
     }
 
-    private GateWindow Cut(DateTimeOffset? gate, DateTimeOffset now)
-    {
-        if (gate is not { } instant)
-        {
-            return this;
-        }
+    public bool Contains(DateTimeOffset now) => _from <= now.UtcTicks && now.UtcTicks < _until;
 
-        return instant <= now
-            ? this with { From = instant > From ? instant : From }
-            : this with { Until = instant < Until ? instant : Until };
-    }
+    private GateWindow Cut(long gate, long now) => gate <= now
+        ? new(Math.Max(_from, gate), _until)
+        : new(_from, Math.Min(_until, gate));
 }

@@ -40,7 +40,10 @@ public sealed class SnapshotStore : IDisposable, IAsyncDisposable
         Source = new FlagSource(new FlagSnapshot(definitions, states, version: 1, now, _telemetry));
         LogProblems();
         _timer = new GateTimer(_time, options.ClockCheckInterval, CheckClock);
-        _timer.Aim(now, _window);
+        if (_window.HasGates)
+        {
+            _timer.Aim(now, _window);
+        }
     }
 
     /// <summary>Raised after each swap in the order of the versions, outside any lock.</summary>
@@ -177,7 +180,10 @@ public sealed class SnapshotStore : IDisposable, IAsyncDisposable
     {
         foreach (IFlagLayer layer in Layers)
         {
-            _subscriptions.Add(ChangeToken.OnChange(layer.Watch, () => Reload([layer])));
+            if (layer.Watch() is not null)
+            {
+                _subscriptions.Add(ChangeToken.OnChange(layer.Watch, () => Reload([layer])));
+            }
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 
@@ -13,26 +12,28 @@ internal sealed class EvaluationTelemetry : EvaluationObserver
     private const string EventName = "feature_flag.evaluation";
 
     private readonly string _provider;
+    private readonly bool _toActivities;
     private readonly bool _includeUserId;
     private readonly double _ratio;
-    private readonly FrozenDictionary<string, double> _ratios;
+    private readonly Func<string, double>? _ratioOf;
     private readonly ILogger? _log;
 
     public EvaluationTelemetry(FlagsOptions options)
     {
         _provider = options.Name;
+        _toActivities = options.Telemetry.ActivityEvents;
         _includeUserId = options.Telemetry.IncludeUserId;
         _ratio = options.Telemetry.SamplingRatio;
-        _ratios = options.Telemetry.SamplingRatioByFlag.ToFrozenDictionary(StringComparer.Ordinal);
+        _ratioOf = options.Telemetry.SamplingRatioOf;
         _log = options.Telemetry.LogEvaluations ? options.CreateLogger(".Evaluation") : null;
     }
 
-    public override bool IsAlwaysWatching => _log is not null;
+    public override bool IsAlwaysWatching => _toActivities || _log is not null;
 
     public override void Observe(FlagSnapshot snapshot, string key, string? userId, FlagDecision decision)
     {
         Count(key, decision);
-        bool toActivity = FlagsInstruments.Activities.HasListeners() && Activity.Current is { IsAllDataRequested: true };
+        bool toActivity = _toActivities && Activity.Current is { IsAllDataRequested: true };
         bool toLog = _log is not null && _log.IsEnabled(LogLevel.Debug);
         if ((toActivity || toLog) && IsSampled(key))
         {
@@ -72,7 +73,7 @@ internal sealed class EvaluationTelemetry : EvaluationObserver
 
     private bool IsSampled(string key)
     {
-        double ratio = _ratios.GetValueOrDefault(key, _ratio);
+        double ratio = _ratioOf?.Invoke(key) ?? _ratio;
 #pragma warning disable CA5394 // Which evaluations are told is no secret.
         return ratio >= 1 || (ratio > 0 && Random.Shared.NextDouble() < ratio);
 #pragma warning restore CA5394

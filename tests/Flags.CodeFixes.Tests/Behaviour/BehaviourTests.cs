@@ -1,0 +1,26 @@
+using CsCheck;
+using Flags.CodeFixes.Removal;
+using Flags.CodeFixes.Tests.Removal;
+
+namespace Flags.CodeFixes.Tests.Behaviour;
+
+public class BehaviourTests
+{
+    [Fact]
+    public void What_stays_returns_throws_and_logs_the_same() =>
+        Gen.Int[0, int.MaxValue - 1].Select(Gen.Bool).Sample(
+            (seed, on) => CheckAsync(seed, on).GetAwaiter().GetResult(),
+            iter: long.Parse(Environment.GetEnvironmentVariable("BEHAVIOUR_PROGRAMS") ?? "40", System.Globalization.CultureInfo.InvariantCulture),
+            threads: 1);
+
+    private static async Task CheckAsync(int seed, bool on)
+    {
+        var before = Programs.Of([("Program.cs", RandomProgram.Write(seed, methods: 4))]);
+        Assert.DoesNotContain(await Programs.DiagnosticsAsync(before), diagnostic => diagnostic.Contains(": Error ", StringComparison.Ordinal));
+
+        var result = await FlagRemoval.RemoveAsync(before, Programs.Key, on, TestContext.Current.CancellationToken);
+
+        Assert.Equal(await Execution.TraceAsync(before, on), await Execution.TraceAsync(result.Solution, !on));
+        Assert.True(result.IsComplete, string.Join('\n', result.LeftOvers) + "\n" + RandomProgram.Write(seed, methods: 4));
+    }
+}
