@@ -14,7 +14,9 @@ internal sealed class ConsumerProject : IDisposable
     {
         _package = package;
         Name = name;
-        Folder.Write("Directory.Build.props", "<Project />");
+
+        // The day that the flags of these tests are judged by, so that none of them goes stale.
+        Folder.Write("Directory.Build.props", "<Project><PropertyGroup><FlagsToday>2026-11-02</FlagsToday></PropertyGroup></Project>");
         Folder.Write("nuget.config", $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="{package.PackagesFolder}" /></config>
