@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Flags.Analyzers.Manifests;
-using Flags.Analyzers.Options;
+using Flags.Analyzers.Tests.Rules;
 using Flags.Analyzers.Tests.Running;
-using Flags.Analyzers.Unused;
-using Flags.Analyzers.Use;
 
 namespace Flags.Analyzers.Tests.Determinism;
 
@@ -48,10 +45,10 @@ public sealed class CultureTests
     {
         // Flows to the analyzers, which the compiler runs on threads of its own.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
-        var (compilation, options) = FlagsLibrary.Build("Shop", Manifest, Code, "2026-03-15");
+        var (compilation, options) = FlagsLibrary.Build("Shop", [Manifest], Code, "2026-03-15");
         var diagnostics = await new Microsoft.CodeAnalysis.Diagnostics.CompilationWithAnalyzers(
             compilation,
-            [new FlagUseAnalyzer(), new ManifestAnalyzer(), new UnusedFlagAnalyzer(), new BuildPropertiesAnalyzer()],
+            [.. RuleSet.Analyzers],
             options).GetAnalyzerDiagnosticsAsync();
         return diagnostics.Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal).ToImmutableArray();
     });

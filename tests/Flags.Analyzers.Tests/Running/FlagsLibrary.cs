@@ -13,18 +13,18 @@ internal static class FlagsLibrary
     internal static MetadataReference Compile(string name, string? manifest, string code = "")
     {
         using var image = new MemoryStream();
-        var result = Generate(name, manifest, code, OutputKind.DynamicallyLinkedLibrary, today: "").Compilation.Emit(image);
+        var result = Generate(name, manifest is null ? [] : [manifest], code, OutputKind.DynamicallyLinkedLibrary, today: "").Compilation.Emit(image);
         return result.Success
             ? MetadataReference.CreateFromImage(image.ToArray())
             : throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
     }
 
     /// <summary>A program with what analyzers get beside it.</summary>
-    internal static (Compilation Compilation, AnalyzerOptions Options) Build(string name, string manifest, string code, string today) =>
-        Generate(name, manifest, code, OutputKind.ConsoleApplication, today);
+    internal static (Compilation Compilation, AnalyzerOptions Options) Build(string name, IEnumerable<string> manifests, string code, string today) =>
+        Generate(name, manifests, code, OutputKind.ConsoleApplication, today);
 
     private static (Compilation Compilation, AnalyzerOptions Options) Generate(
-        string name, string? manifest, string code, OutputKind kind, string today)
+        string name, IEnumerable<string> manifests, string code, OutputKind kind, string today)
     {
         var parse = new CSharpParseOptions(LanguageVersion.CSharp14);
         var compilation = CSharpCompilation.Create(
@@ -32,7 +32,7 @@ internal static class FlagsLibrary
             [CSharpSyntaxTree.ParseText(code, parse, "Program.cs")],
             Framework.References,
             new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
-        ImmutableArray<AdditionalText> files = manifest is null ? [] : [new MemoryText("/1/flags.json", manifest)];
+        ImmutableArray<AdditionalText> files = [.. manifests.Select((text, index) => new MemoryText($"/{index}/flags.json", text))];
         var properties = new BuildProperties(new Dictionary<string, string> { ["RootNamespace"] = name, ["FlagsToday"] = today });
         CSharpGeneratorDriver
             .Create([new FeatureFlagsGenerator().AsSourceGenerator()], files, parse, properties)

@@ -1,6 +1,4 @@
-using Flags.Analyzers.Manifests;
-using Flags.Analyzers.Options;
-using Flags.Analyzers.Unused;
+using Flags.Analyzers.Tests.Rules;
 using Flags.Analyzers.Use;
 using Flags.Generator;
 using Microsoft.CodeAnalysis;
@@ -90,7 +88,7 @@ internal sealed class FlagsProject : CSharpAnalyzerTest<FlagUseAnalyzer, Default
     }
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() =>
-        [new FlagUseAnalyzer(), new ManifestAnalyzer(), new UnusedFlagAnalyzer(), new BuildPropertiesAnalyzer()];
+        RuleSet.Analyzers;
 
     protected override IEnumerable<Type> GetSourceGenerators() => [typeof(FeatureFlagsGenerator)];
 

@@ -60,6 +60,14 @@ public sealed class UnusedFlagTests
         .Code("class C { static void Main() { } }")
         .Analyze();
 
+    [Theory]
+    [InlineData("FLAG2006", "")]
+    [InlineData("FLAG2007", "[Xunit.Fact] public void M() => System.Console.WriteLine(FeatureFlags.Create().IsAEnabled(\"ada\"));")]
+    public Task The_build_can_silence_it(string id, string test) => Program("\"a\"", $"public class Tests {{ {test} }}")
+        .Referencing(Framework.Xunit)
+        .GlobalConfig($"dotnet_diagnostic.{id}.severity = none")
+        .Analyze();
+
     [Fact]
     public Task The_message_tells_what_was_looked_at() => new FlagsProject { OutputKind = OutputKind.ConsoleApplication }
         .Flags($$"""{|#0:"a"|}: {{Facts}}""")
