@@ -61,11 +61,11 @@ public sealed class UnusedFlagTests
         .Analyze();
 
     [Theory]
-    [InlineData("FLAG2006", "")]
-    [InlineData("FLAG2007", "[Xunit.Fact] public void M() => System.Console.WriteLine(FeatureFlags.Create().IsAEnabled(\"ada\"));")]
-    public Task The_build_can_silence_it(string id, string test) => Program("\"a\"", $"public class Tests {{ {test} }}")
+    [InlineData("dotnet_diagnostic.FLAG2006.severity = none", "")]
+    [InlineData("dotnet_diagnostic.FLAG2007.severity = none", "[Xunit.Fact] public void M() => System.Console.WriteLine(FeatureFlags.Create().IsAEnabled(\"ada\"));")]
+    public Task The_build_can_silence_it(string line, string test) => Program("\"a\"", $"public class Tests {{ {test} }}")
         .Referencing(Framework.Xunit)
-        .GlobalConfig($"dotnet_diagnostic.{id}.severity = none")
+        .GlobalConfig(line)
         .Analyze();
 
     [Fact]
