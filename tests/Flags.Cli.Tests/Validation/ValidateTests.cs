@@ -70,7 +70,7 @@ public sealed class ValidateTests : IDisposable
 
         Assert.Equal(
             ["b/x.flags.json", "a/deep/shop.flags.json", "a/flags.json"],
-            result.JsonLines().Select(line => line.GetProperty("file").GetString()));
+            result.JsonLines().Select(line => line.GetProperty("file").GetString()).Distinct());
     }
 
     [Theory]

@@ -40,7 +40,7 @@ internal static class Fuzz
             Check(text, check);
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{TestContext.Current.TestMethod!.MethodName}: seed {seed}, {runs:N0} texts, {characters:N0} characters"));
+        TestContext.Current.TestOutputHelper!.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{TestContext.Current.TestMethod!.MethodName}: seed {seed}, {runs:N0} texts, {characters:N0} characters"));
     }
 
     private static void Check(string text, Action<string> check)

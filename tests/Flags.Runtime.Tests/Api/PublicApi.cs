@@ -68,7 +68,7 @@ public class PublicApi
             yield return $"event {Name(occasion.EventHandlerType!)} {occasion.Name}";
         }
 
-        foreach (MethodInfo method in type.GetMethods(Own).Where(static m => 
+        foreach (MethodInfo method in type.GetMethods(Own).Where(static m =>
             (!m.IsSpecialName || m.Name.StartsWith("op_", StringComparison.Ordinal)) && m.Name != "<Clone>$"))
         {
             yield return $"{(method.IsStatic ? "static " : "")}{Name(method.ReturnType)} {method.Name}{Generics(method)}({Parameters(method)})";
