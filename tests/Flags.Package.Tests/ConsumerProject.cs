@@ -14,14 +14,8 @@ internal sealed class ConsumerProject : IDisposable
     {
         _package = package;
         Name = name;
-<<<<<<< HEAD
-
-        // The day that the flags of these tests are judged by, so that none of them goes stale.
-        Folder.Write("Directory.Build.props", "<Project><PropertyGroup><FlagsToday>2026-11-02</FlagsToday></PropertyGroup></Project>");
-=======
         // The examples' flags are young on this day, whenever the tests run.
         Folder.Write("Directory.Build.props", "<Project><PropertyGroup><FlagsToday>2026-11-15</FlagsToday></PropertyGroup></Project>");
->>>>>>> main
         Folder.Write("nuget.config", $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="{package.PackagesFolder}" /></config>
