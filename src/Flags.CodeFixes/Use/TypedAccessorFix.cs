@@ -25,7 +25,7 @@ public sealed class TypedAccessorFix : FlagUseFix
         var index = ((InvocationExpressionSyntax)original).ArgumentList.Arguments.IndexOf(Key(original.SyntaxTree.GetRoot(), diagnostic)!);
         var invocation = (InvocationExpressionSyntax)node;
         var arguments = invocation.ArgumentList;
-        var comments = Comments(arguments.Arguments[index]);
+        var comments = Comments(arguments.Arguments, index);
         arguments = arguments.WithArguments(arguments.Arguments.RemoveAt(index));
         if (comments.Any())
         {
@@ -48,10 +48,20 @@ public sealed class TypedAccessorFix : FlagUseFix
         _ => null,
     };
 
-    private static SyntaxTriviaList Comments(ArgumentSyntax argument) => SyntaxFactory.TriviaList(
-        argument.GetLeadingTrivia().Concat(argument.GetTrailingTrivia())
-            .Where(trivia => trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
+    /// <summary>The comments that would go with the argument and its comma.</summary>
+    private static SyntaxTriviaList Comments(SeparatedSyntaxList<ArgumentSyntax> arguments, int index)
+    {
+        var trivia = arguments[index].GetLeadingTrivia().Concat(arguments[index].GetTrailingTrivia());
+        if (arguments.SeparatorCount > 0)
+        {
+            var comma = arguments.GetSeparator(Math.Min(index, arguments.SeparatorCount - 1));
+            trivia = trivia.Concat(comma.LeadingTrivia).Concat(comma.TrailingTrivia);
+        }
+
+        return SyntaxFactory.TriviaList(trivia
+            .Where(each => each.IsKind(SyntaxKind.MultiLineCommentTrivia))
             .SelectMany(comment => new[] { comment, SyntaxFactory.Space }));
+    }
 
     private static string? Accessor(Diagnostic diagnostic) => diagnostic.Properties.TryGetValue("Accessor", out var name) ? name : null;
 }

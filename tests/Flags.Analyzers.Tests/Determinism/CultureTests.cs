@@ -48,7 +48,7 @@ public sealed class CultureTests
         var (compilation, options) = FlagsLibrary.Build("Shop", [Manifest], Code, "2026-03-15");
         var diagnostics = await new Microsoft.CodeAnalysis.Diagnostics.CompilationWithAnalyzers(
             compilation,
-            [.. RuleSet.Analyzers],
+            [.. AllRules.Analyzers],
             options).GetAnalyzerDiagnosticsAsync();
         return diagnostics.Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal).ToImmutableArray();
     });

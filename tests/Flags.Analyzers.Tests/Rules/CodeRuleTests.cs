@@ -14,7 +14,7 @@ public sealed class CodeRuleTests
             .Select(File.ReadAllText));
 
     public static TheoryData<string> Ids =>
-        [.. RuleSet.Descriptors.Select(rule => rule.Id).Except(JsonRuleTests.Ids.Select(row => row.Data)).Where(id => id != "FLAG0003")];
+        [.. AllRules.Descriptors.Select(rule => rule.Id).Except(JsonRuleTests.Ids.Select(row => row.Data)).Where(id => id != "FLAG0003")];
 
     [Theory]
     [MemberData(nameof(Ids))]

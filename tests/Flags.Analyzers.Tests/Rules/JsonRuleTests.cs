@@ -19,7 +19,7 @@ public sealed partial class JsonRuleTests
 
     public static TheoryData<string> Ids =>
     [
-        .. RuleSet.Descriptors.Select(rule => rule.Id)
+        .. AllRules.Descriptors.Select(rule => rule.Id)
             .Where(id => (id.StartsWith("FLAG0", StringComparison.Ordinal) || id.StartsWith("FLAG2", StringComparison.Ordinal)) && !WithoutExample.Contains(id)),
     ];
 
@@ -46,7 +46,7 @@ public sealed partial class JsonRuleTests
 
     [Fact]
     public void The_rules_that_the_generator_reports_are_no_analyzers_business() =>
-        Assert.Equal(["FLAG0001", "FLAG0002"], ManifestRules.All.Select(rule => rule.Id).Except(RuleSet.Descriptors.Select(rule => rule.Id)));
+        Assert.Equal(["FLAG0001", "FLAG0002"], ManifestRules.All.Select(rule => rule.Id).Except(AllRules.Descriptors.Select(rule => rule.Id)));
 
     private static async Task<IEnumerable<string>> Reported(string example, string? suppressed)
     {
@@ -58,7 +58,7 @@ public sealed partial class JsonRuleTests
                 ImmutableDictionary<string, ReportDiagnostic>.Empty.Add(suppressed, ReportDiagnostic.Suppress)));
         }
 
-        var diagnostics = await new CompilationWithAnalyzers(compilation, [.. RuleSet.Analyzers], options).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await new CompilationWithAnalyzers(compilation, [.. AllRules.Analyzers], options).GetAnalyzerDiagnosticsAsync();
         return diagnostics.Select(diagnostic => diagnostic.Id);
     }
 

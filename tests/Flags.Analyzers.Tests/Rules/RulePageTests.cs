@@ -8,38 +8,38 @@ public sealed class RulePageTests
 {
     private static readonly string IndexPath = RepositoryFiles.PathOf("docs", "rules", "index.md");
 
-    public static TheoryData<string> Ids => [.. RuleSet.Descriptors.Select(rule => rule.Id)];
+    public static TheoryData<string> Ids => [.. AllRules.Descriptors.Select(rule => rule.Id)];
 
     [Fact]
-    public void Every_id_has_one_descriptor() => Assert.Equal(RuleSet.Descriptors.Select(rule => rule.Id).Distinct(), RuleSet.Descriptors.Select(rule => rule.Id));
+    public void Every_id_has_one_descriptor() => Assert.Equal(AllRules.Descriptors.Select(rule => rule.Id).Distinct(), AllRules.Descriptors.Select(rule => rule.Id));
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_rule_has_a_page_that_its_help_link_names(string id)
     {
-        var rule = RuleSet.Descriptors.Single(rule => rule.Id == id);
+        var rule = AllRules.Descriptors.Single(rule => rule.Id == id);
         var page = File.ReadAllText(RepositoryFiles.PathOf("docs", "rules", id + ".md"));
 
         Assert.Equal($"https://github.com/flags-dotnet/flags/blob/main/docs/rules/{id}.md", rule.HelpLinkUri);
-        Assert.StartsWith($"# {id}: {RuleSet.Title(rule)}\n", page, StringComparison.Ordinal);
-        Assert.Contains($"| Severity | {RuleSet.Word(rule.DefaultSeverity)}", page, StringComparison.Ordinal);
+        Assert.StartsWith($"# {id}: {AllRules.Title(rule)}\n", page, StringComparison.Ordinal);
+        Assert.Contains($"| Severity | {AllRules.Word(rule.DefaultSeverity)}", page, StringComparison.Ordinal);
         Assert.Contains($"dotnet_diagnostic.{id}.severity", page, StringComparison.Ordinal);
         Assert.NotEmpty(rule.Description.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]
     public void The_release_files_have_a_line_for_each_rule() => Assert.Equal(
-        RuleSet.Descriptors.Select(rule => (rule.Id, RuleSet.Title(rule), RuleSet.Word(rule.DefaultSeverity))),
-        RuleSet.ReleaseLines("Flags.Analyzers").OrderBy(line => line.Id, StringComparer.Ordinal));
+        AllRules.Descriptors.Select(rule => (rule.Id, AllRules.Title(rule), AllRules.Word(rule.DefaultSeverity))),
+        AllRules.ReleaseLines("Flags.Analyzers").OrderBy(line => line.Id, StringComparer.Ordinal));
 
     [Fact]
     public void The_index_has_a_row_for_each_rule() => Assert.Equal(
-        RuleSet.Rows.Select(row => $"| [{row.Id}]({row.Id}.md) | {row.Title} | {row.Severity} |"),
+        AllRules.Rows.Select(row => $"| [{row.Id}]({row.Id}.md) | {row.Title} | {row.Severity} |"),
         File.ReadLines(IndexPath).Where(line => line.StartsWith("| [FLAG", StringComparison.Ordinal)));
 
     [Fact]
     public void No_page_is_about_a_rule_that_does_not_exist() => Assert.Equal(
-        RuleSet.Rows.Select(row => row.Id),
+        AllRules.Rows.Select(row => row.Id),
         Directory.GetFiles(RepositoryFiles.PathOf("docs", "rules"), "FLAG*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
 
     [Fact]

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Flags.Analyzers.Tests.Rules;
 
 /// <summary>All rules that a build can report.</summary>
-internal static class RuleSet
+internal static class AllRules
 {
     internal static DiagnosticAnalyzer[] Analyzers =>
         [new FlagUseAnalyzer(), new ManifestAnalyzer(), new UnusedFlagAnalyzer(), new BuildPropertiesAnalyzer()];
