@@ -56,6 +56,17 @@ public sealed class StaleFlagTests(PackedFlags package) : IDisposable
     }
 
     [Fact]
+    public async Task A_global_config_decides_the_severity_of_what_stands_in_the_manifest()
+    {
+        _consumer.With(".globalconfig", "is_global = true\ndotnet_diagnostic.FLAG2001.severity = error\n");
+
+        var build = await Build("2026-03-15");
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Contains("flags.json(3,5): error FLAG2001:", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_assembly_is_the_same_on_every_day()
     {
         (await Build("2026-03-01")).MustSucceed();

@@ -29,7 +29,7 @@ public sealed class TypedAccessorFix : FlagUseFix
         arguments = arguments.WithArguments(arguments.Arguments.RemoveAt(index));
         if (comments.Any())
         {
-            arguments = arguments.WithOpenParenToken(arguments.OpenParenToken.WithTrailingTrivia(comments));
+            arguments = arguments.WithOpenParenToken(arguments.OpenParenToken.WithTrailingTrivia(arguments.OpenParenToken.TrailingTrivia.AddRange(comments)));
         }
 
         var name = MethodName(invocation)!;

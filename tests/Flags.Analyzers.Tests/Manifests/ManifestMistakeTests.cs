@@ -49,13 +49,6 @@ public sealed class ManifestMistakeTests
         .Analyze();
 
     [Fact]
-    public Task A_global_config_decides_the_severity() => new FlagsProject()
-        .Flags($$""" "a": { {{Facts}}, {|#0:"colour"|}: 1 }""")
-        .GlobalConfig("dotnet_diagnostic.FLAG0004.severity = error")
-        .Expecting(Rule.Error("FLAG0004").WithLocation(0))
-        .Analyze();
-
-    [Fact]
     public Task Other_JSON_files_are_none_of_ours() => new FlagsProject().Manifest("{ \"flags\": 1 }", "/0/settings.json").Analyze();
 
     [Theory]
