@@ -2,6 +2,7 @@ using Flags;
 using Flags.Access;
 using Flags.Changes;
 using Flags.Features;
+using Flags.Ofrep;
 using Flags.Streams;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -17,7 +18,7 @@ public static class FlagsEndpoints
     private const string Features = "/api/v1/features";
 
     /// <summary>
-    /// Maps <c>/api/v1/features</c>. Conventions of the result, such as rate limits, apply to all its endpoints.
+    /// Maps <c>/api/v1/features</c> and, for OpenFeature clients, <c>/ofrep/v1</c>. Conventions of the result, such as rate limits, apply to all its endpoints.
     /// </summary>
     /// <exception cref="InvalidOperationException">
     /// A needed registration is missing, or an option is not valid; the message says which.
@@ -33,18 +34,19 @@ public static class FlagsEndpoints
         options.Validate(environment.EnvironmentName, environment.IsDevelopment());
 
         Caller caller = services.GetRequiredService<Caller>();
-        RouteGroupBuilder group = routes.MapGroup(Features).WithTags("Flags");
-        var guarded = new GuardedRoutes(group, access);
-        MapReading(guarded, new ReadEndpoints(flags, access, caller));
-        MapChanges(guarded, new ChangeEndpoints(flags, new FlagChanger(flags, caller), access, options.MaxRequestBytes));
-        MapHistory(guarded, new HistoryEndpoint(flags));
-        MapStream(guarded, new StreamEndpoint(
+        var stream = new EventStream(
             new ChangeFeed(flags),
-            access,
-            caller,
             services.GetService<TimeProvider>() ?? TimeProvider.System,
-            services.GetRequiredService<IHostApplicationLifetime>()));
-        return group;
+            services.GetRequiredService<IHostApplicationLifetime>());
+        RouteGroupBuilder all = routes.MapGroup("");
+        var features = new GuardedRoutes(all.MapGroup(Features).WithTags("Flags"), access);
+        MapReading(features, new ReadEndpoints(flags, access, caller));
+        MapChanges(features, new ChangeEndpoints(flags, new FlagChanger(flags, caller), access, options.MaxRequestBytes));
+        MapHistory(features, new HistoryEndpoint(flags));
+        MapStream(features, new StreamEndpoint(stream, access, caller));
+        var ofrep = new GuardedRoutes(all.MapGroup(OfrepEndpoints.Root).WithTags("OFREP"), access);
+        MapOfrep(ofrep, new OfrepEndpoints(flags, access, caller, stream, options));
+        return all;
     }
 
     private static void MapReading(GuardedRoutes routes, ReadEndpoints reading)
@@ -80,6 +82,19 @@ public static class FlagsEndpoints
     private static void MapStream(GuardedRoutes routes, StreamEndpoint stream) =>
         routes.Get("/stream", FlagsAccess.Decide, stream.Stream).WithName("StreamChanges")
             .Produces<string>(contentType: "text/event-stream");
+
+    private static void MapOfrep(GuardedRoutes routes, OfrepEndpoints ofrep)
+    {
+        routes.Post("/evaluate/flags", FlagsAccess.Decide, ofrep.All).WithName("OfrepEvaluateFlags")
+            .Produces<OfrepBulk>().Produces(StatusCodes.Status304NotModified)
+            .Produces<OfrepFailure>(StatusCodes.Status400BadRequest);
+        routes.Post("/evaluate/flags/{key}", FlagsAccess.Decide, ofrep.One).WithName("OfrepEvaluateFlag")
+            .Produces<OfrepFlag>()
+            .Produces<OfrepFailure>(StatusCodes.Status400BadRequest)
+            .Produces<OfrepFailure>(StatusCodes.Status404NotFound);
+        routes.Get("/stream", FlagsAccess.Decide, ofrep.Stream).WithName("OfrepStreamChanges")
+            .Produces<string>(contentType: "text/event-stream");
+    }
 
     private static RouteHandlerBuilder IsAChange(this RouteHandlerBuilder endpoint) => endpoint
         .AsksTheStore()

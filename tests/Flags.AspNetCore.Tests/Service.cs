@@ -2,6 +2,8 @@ using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -23,6 +25,8 @@ internal sealed class Service : IAsyncDisposable
     internal HttpClient Client { get; }
 
     internal SnapshotStore Flags => _app.Services.GetRequiredService<SnapshotStore>();
+
+    internal IReadOnlyList<Endpoint> MappedEndpoints => _app.Services.GetRequiredService<EndpointDataSource>().Endpoints;
 
     internal static async Task<Service> Start(
         Action<FlagsApiOptions>? api = null,

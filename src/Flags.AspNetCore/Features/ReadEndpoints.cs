@@ -56,7 +56,7 @@ internal sealed class ReadEndpoints(SnapshotStore flags, AccessControl access, C
     private async Task<IResult> OfUser(HttpContext context, Func<IEnumerable<(string Key, bool Enabled)>, IResult> answer)
     {
         string user = PathText.Of(context, "user", fromEnd: 2);
-        if (user != caller.IdOf(context)
+        if (!caller.MaySpeakFor(context, user)
             && await access.RefusalAsync(context, FlagsAccess.Read).ConfigureAwait(false) is { } refusal)
         {
             return refusal;

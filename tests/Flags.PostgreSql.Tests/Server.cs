@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Flags.Testing;
+
+namespace Flags.PostgreSql.Tests;
+
+/// <summary>
+/// A PostgreSQL server of the tests' own, from the machine's binaries, on a free port of the loopback address.
+/// It can be killed and started again on the same data.
+/// </summary>
+public sealed class Server : IAsyncLifetime
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly int _port = FreePort();
+    private Process? _process;
+    private int _databases;
+
+    public async ValueTask InitializeAsync()
+    {
+        await Command.Run("/", "chown", ["postgres", _folder.Path]);
+        (await Command.Run("/", "setpriv", AsPostgres("initdb", "-D", Data, "--auth=trust", "--no-sync"))).MustSucceed();
+        await Start();
+    }
+
+    /// <summary>An empty database, for one test.</summary>
+    internal async Task<string> NewDatabase()
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"test_{Interlocked.Increment(ref _databases)}");
+        await using var database = Npgsql.NpgsqlDataSource.Create(ConnectionString("postgres"));
+        await using var create = database.CreateCommand($"CREATE DATABASE {name}");
+        await create.ExecuteNonQueryAsync();
+        return ConnectionString(name);
+    }
+
+    internal async Task Start()
+    {
+        _process = new Process
+        {
+            StartInfo = Command.StartInfo("/", "setpriv", AsPostgres(
+                "postgres", "-D", Data, "-p", $"{_port}", "-k", _folder.Path, "-h", "127.0.0.1")),
+        };
+        _process.StartInfo.RedirectStandardOutput = false;
+        _process.Start();
+        while (await _process.StandardError.ReadLineAsync().WaitAsync(Limit) is { } line)
+        {
+            if (line.Contains("ready to accept connections", StringComparison.Ordinal))
+            {
+                _ = _process.StandardError.ReadToEndAsync();
+                return;
+            }
+        }
+
+        throw new InvalidOperationException("The server ended before it was ready.");
+    }
+
+    /// <summary>As a power cut does.</summary>
+    internal async Task Kill()
+    {
+        _process!.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        _process = null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is not null)
+        {
+            await Kill();
+        }
+
+        _folder.Dispose();
+    }
+
+    private string Data => _folder.PathOf("data");
+
+    // setpriv becomes the program, so that the process started is the server's own.
+    private static string[] AsPostgres(string program, params string[] arguments) =>
+        ["--reuid=postgres", "--regid=postgres", "--clear-groups", Path.Combine(Binaries(), program), .. arguments];
+
+    private static string Binaries() => Directory.GetDirectories("/usr/lib/postgresql").Order().Last() + "/bin";
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private string ConnectionString(string database) =>
+        $"Host=127.0.0.1;Port={_port};Username=postgres;Database={database};Timeout=5;Command Timeout=5";
+}
