@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-configuration=Release
+configuration=Debug
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 

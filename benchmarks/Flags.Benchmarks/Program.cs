@@ -4,6 +4,9 @@ using Flags.Benchmarks.Processes;
 
 switch (args.FirstOrDefault())
 {
+    case "floor":
+        Floor.Run();
+        break;
     case "throughput":
         Throughput.Run();
         break;

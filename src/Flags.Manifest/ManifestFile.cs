@@ -44,7 +44,7 @@ public sealed class ManifestFile
     public ManifestModel Model { get; }
 
     /// <summary>
-    /// The flags that can be decided: those of the model, and those whose only mistake is a name that C# cannot use. In
+    /// The flags that can be decided: those of the model, and those whose mistakes leave no doubt, such as a name that C# cannot use. In
     /// ordinal order of their keys.
     /// </summary>
     public EquatableArray<FlagEntry> Decidable { get; }

@@ -11,12 +11,10 @@ namespace Flags.Manifest;
 public static class ManifestReader
 {
     /// <summary>The longest manifest, in characters.</summary>
-    public const int MaxLength = 33_554_432;
+    public const int MaxLength = 67_108_864;
 
     /// <summary>How deep objects and arrays may nest.</summary>
     public const int MaxDepth = JsonParser.MaxDepth;
-
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a manifest's text.</summary>
     /// <param name="path">The file's path, for messages and for <see cref="ManifestSet"/>.</param>
@@ -40,21 +38,18 @@ public static class ManifestReader
             return Unreadable(path, $"it is {encoding}; save it as UTF-8");
         }
 
-        try
+        int bad = Utf8Text.IndexOfInvalid(bytes);
+        string text = Encoding.UTF8.GetString(bytes);
+        if (bad < 0)
         {
-            return Read(path, Strict.GetString(bytes), ct);
+            return Read(path, text, ct);
         }
-        catch (DecoderFallbackException invalid)
-        {
-            // The runtimes differ in what the exception's index means, so the good bytes are counted here.
-            int good = LengthOfValidPrefix(bytes);
-            string text = Encoding.UTF8.GetString(bytes);
-            int position = Math.Min(text.Length, Encoding.UTF8.GetCharCount(bytes, 0, good));
-            string value = (invalid.BytesUnknown is [byte first, ..] ? first : bytes[good]).ToString("X2", CultureInfo.InvariantCulture);
-            ManifestDiagnostic diagnostic = Diagnostic(
-                ManifestRules.UnreadableFile, path, position, 1, $"the byte 0x{value} at offset {good} is not UTF-8; save the file as UTF-8");
-            return Read(path, text, diagnostic, ct);
-        }
+
+        int position = Encoding.UTF8.GetCharCount(bytes, 0, bad);
+        string value = bytes[bad].ToString("X2", CultureInfo.InvariantCulture);
+        ManifestDiagnostic diagnostic = Diagnostic(
+            ManifestRules.UnreadableFile, path, position, 1, $"the byte 0x{value} at offset {bad} is not UTF-8; save the file as UTF-8");
+        return Read(path, text, diagnostic, ct);
     }
 
     /// <summary>What stands for a file whose content could not be had.</summary>
@@ -103,31 +98,4 @@ public static class ManifestReader
         [0, (byte)'{', ..] or [(byte)'{', 0, ..] => "UTF-16 without a byte order mark",
         _ => null,
     };
-
-    private static int LengthOfValidPrefix(byte[] bytes)
-    {
-        int good = 0;
-        int bad = bytes.Length;
-        while (bad - good > 1)
-        {
-            int middle = good + ((bad - good) / 2);
-            _ = IsValidPrefix(bytes, middle) ? good = middle : bad = middle;
-        }
-
-        return good;
-    }
-
-    // A character cut off by the end of the prefix is no mistake yet, so the decoder is not flushed.
-    private static bool IsValidPrefix(byte[] bytes, int length)
-    {
-        try
-        {
-            _ = Strict.GetDecoder().GetCharCount(bytes, 0, length, flush: false);
-            return true;
-        }
-        catch (DecoderFallbackException)
-        {
-            return false;
-        }
-    }
 }

@@ -14,7 +14,8 @@ internal sealed class ConsumerProject : IDisposable
     {
         _package = package;
         Name = name;
-        Folder.Write("Directory.Build.props", "<Project />");
+        // The examples' flags are young on this day, whenever the tests run.
+        Folder.Write("Directory.Build.props", "<Project><PropertyGroup><FlagsToday>2026-11-15</FlagsToday></PropertyGroup></Project>");
         Folder.Write("nuget.config", $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="{package.PackagesFolder}" /></config>

@@ -8,6 +8,8 @@ public sealed class PackageContentTests(PackedFlags package)
     private static readonly string[] Expected =
     [
         "README.md",
+        "analyzers/dotnet/cs/Flags.Analyzers.dll",
+        "analyzers/dotnet/cs/Flags.CodeFixes.dll",
         "analyzers/dotnet/cs/Flags.Generator.dll",
         "analyzers/dotnet/cs/Flags.Manifest.dll",
         "build/Flags.props",

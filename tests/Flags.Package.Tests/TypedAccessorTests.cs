@@ -4,7 +4,7 @@ namespace Flags.Package.Tests;
 public sealed class TypedAccessorTests(PackedFlags package) : IDisposable
 {
     private const string Manifest = """
-        { "flags": { "unified_llm_hub": { "enabled": true, "whitelist_users": ["ada"] } } }
+        { "flags": { "unified_llm_hub": { "owner": "hub", "created": "2026-11-01", "enabled": true, "whitelist_users": ["ada"] } } }
         """;
 
     private const string Program = """
@@ -21,7 +21,7 @@ public sealed class TypedAccessorTests(PackedFlags package) : IDisposable
     {
         var run = (await _consumer.Run()).MustSucceed();
 
-        Assert.Equal("True False\n", run.Output);
+        Assert.EndsWith("True False\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,12 +41,12 @@ public sealed class TypedAccessorTests(PackedFlags package) : IDisposable
     {
         (await _consumer.Build()).MustSucceed();
         _consumer
-            .With("flags.json", Manifest.Replace("{ \"flags\": {", "{ \"flags\": { \"dark_mode\": { \"enabled\": true, \"rollout_percentage\": 100 },", StringComparison.Ordinal))
+            .With("flags.json", Manifest.Replace("{ \"flags\": {", "{ \"flags\": { \"dark_mode\": { \"kind\": \"permission\", \"enabled\": true, \"rollout_percentage\": 100 },", StringComparison.Ordinal))
             .With("Program.cs", "System.Console.WriteLine(Consumer.FeatureFlags.Create().IsDarkModeEnabled());");
 
         var run = (await _consumer.Run()).MustSucceed();
 
-        Assert.Equal("True\n", run.Output);
+        Assert.EndsWith("True\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

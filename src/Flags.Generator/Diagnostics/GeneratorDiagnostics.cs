@@ -1,4 +1,5 @@
 using Flags.Generator.Options;
+using Flags.Manifest;
 using Microsoft.CodeAnalysis;
 
 namespace Flags.Generator.Diagnostics;
@@ -10,7 +11,7 @@ namespace Flags.Generator.Diagnostics;
 internal static class GeneratorDiagnostics
 {
     private const string Category = "Flags.Manifest";
-    private const string Pages = "https://github.com/flags-dotnet/flags/blob/main/docs/rules/";
+    private const string Pages = RulePages.Base;
 
     internal static readonly DiagnosticDescriptor MalformedJson = new(
         "FLAG0001",

@@ -28,6 +28,7 @@ internal static class AccessorAttribute
 
         WriteFact(writer, "HasWhitelist", flag.WhitelistUsers.Count > 0);
         WriteFact(writer, "HasBlacklist", flag.BlacklistUsers.Count > 0);
+        WriteFact(writer, "VariesByEnvironment", LifecycleFacts.From(flag).VariesByEnvironment);
         WriteFact(writer, "Permanent", flag.Permanent);
         WriteSuppressions(writer, flag);
         writer.WriteLine(")]");

@@ -7,11 +7,9 @@ namespace Flags.Generator.Emission;
 /// <summary>Emits the typed fake that tests of the project use instead of live flags.</summary>
 internal static class FakeClass
 {
-    private const int TextPerFlag = 512;
-
     internal static string Emit(ManifestModel manifest, GeneratorOptions options)
     {
-        var writer = new IndentedWriter(2048 + (manifest.Flags.Count * TextPerFlag));
+        var writer = new IndentedWriter();
         Header.WriteFile(writer);
         var inNamespace = options.Namespace.Length > 0;
         if (inNamespace)
@@ -36,7 +34,7 @@ internal static class FakeClass
             writer.Close();
         }
 
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void WriteCommonMembers(IndentedWriter writer, string flags) => writer

@@ -16,7 +16,7 @@ internal static class FlagMembers
         writer.Write("public bool ").Write(accessor)
             .Write("(string? userId = null) => _source.Current.IsEnabled(").Write(position).WriteLine(", userId);")
             .EndLine()
-            .Write("/// <summary>The decision behind <see cref=\"").Write(accessor).WriteLine("\"/>, with its reason.</summary>")
+            .Write("/// <summary>The decision for '").Write(flag.Key).WriteLine("', with its reason.</summary>")
             .Write("[global::Flags.FlagAccessor(\"").Write(flag.Key).WriteLine("\")]");
         WriteObsolete(writer, flag);
         writer.Write("public global::Flags.FlagDecision ").Write(FlagNames.Evaluation(flag))

@@ -6,11 +6,9 @@ namespace Flags.Generator.Emission;
 /// <summary>Emits the class with one accessor for each flag.</summary>
 internal static class FlagsClass
 {
-    private const int TextPerFlag = 1024;
-
     internal static string Emit(ManifestModel manifest, GeneratorOptions options)
     {
-        var writer = new IndentedWriter(4096 + (manifest.Flags.Count * TextPerFlag));
+        var writer = new IndentedWriter();
         Header.WriteFile(writer);
         var inNamespace = options.Namespace.Length > 0;
         if (inNamespace)
@@ -36,7 +34,7 @@ internal static class FlagsClass
             writer.Close();
         }
 
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void WriteCommonMembers(IndentedWriter writer, string className) => writer
@@ -72,16 +70,16 @@ internal static class FlagsClass
 
     private static void WriteKeys(IndentedWriter writer, ManifestModel manifest)
     {
-        writer.WriteLine("/// <summary>The flags' keys, for APIs that take a string.</summary>")
+        // A comment on each constant would say its name again, and cost every build its text.
+        writer.WriteLine("#pragma warning disable CS1591")
+            .WriteLine("/// <summary>The flags' keys, for APIs that take a string.</summary>")
             .WriteLine("public static class Keys").Open();
         foreach (var flag in manifest.Flags)
         {
-            writer.Write("/// <summary>The key of <see cref=\"").Write(flag.AccessorName).WriteLine("\"/>.</summary>")
-                .Write("public const string ").Write(flag.Identifier)
-                .Write(" = \"").Write(flag.Key).WriteLine("\";");
+            writer.Write("public const string ").Write(flag.Identifier).Write(" = \"").Write(flag.Key).WriteLine("\";");
         }
 
-        writer.Close().EndLine();
+        writer.Close().WriteLine("#pragma warning restore CS1591").EndLine();
     }
 
     private static void WriteCompiledManifest(IndentedWriter writer, ManifestModel manifest)

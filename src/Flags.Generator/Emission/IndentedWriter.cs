@@ -1,27 +1,35 @@
-using System.Text;
-
 namespace Flags.Generator.Emission;
 
 /// <summary>Builds source text line by line. Lines end in <c>\n</c> on every machine.</summary>
 internal sealed class IndentedWriter
 {
-    private static readonly string[] Indents = ["", "    ", "        ", "            ", "                "];
+    private const int IndentWidth = 4;
+    private const int LargestKept = 4 * 1024 * 1024;
 
-    private readonly StringBuilder _text;
+    // A thousand flags are more than a megabyte of text: the buffer is kept for the next edit instead of collected.
+    [ThreadStatic]
+    private static char[]? _kept;
+
+    private char[] _text = _kept ?? new char[16 * 1024];
+    private int _length;
     private int _depth;
     private bool _atLineStart = true;
 
-    internal IndentedWriter(int capacity) => _text = new StringBuilder(capacity);
+    internal IndentedWriter() => _kept = null;
 
     internal IndentedWriter Write(string text)
     {
-        if (_atLineStart)
+        var indent = _atLineStart ? _depth * IndentWidth : 0;
+        Reserve(indent + text.Length);
+        if (indent > 0)
         {
-            _text.Append(Indents[_depth]);
-            _atLineStart = false;
+            _text.AsSpan(_length, indent).Fill(' ');
+            _length += indent;
         }
 
-        _text.Append(text);
+        text.CopyTo(0, _text, _length, text.Length);
+        _length += text.Length;
+        _atLineStart = false;
         return this;
     }
 
@@ -29,7 +37,8 @@ internal sealed class IndentedWriter
 
     internal IndentedWriter EndLine()
     {
-        _text.Append('\n');
+        Reserve(1);
+        _text[_length++] = '\n';
         _atLineStart = true;
         return this;
     }
@@ -41,10 +50,10 @@ internal sealed class IndentedWriter
         return this;
     }
 
-    internal IndentedWriter Close(string closing = "}")
+    internal IndentedWriter Close()
     {
         _depth--;
-        return WriteLine(closing);
+        return WriteLine("}");
     }
 
     internal IndentedWriter Indent()
@@ -59,5 +68,21 @@ internal sealed class IndentedWriter
         return this;
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>The text. The writer is spent afterwards.</summary>
+    internal string Finish()
+    {
+        var text = new string(_text, 0, _length);
+        _kept = _text.Length <= LargestKept ? _text : null;
+        _text = [];
+        _length = 0;
+        return text;
+    }
+
+    private void Reserve(int more)
+    {
+        if (_length + more > _text.Length)
+        {
+            Array.Resize(ref _text, Math.Max(_length + more, _text.Length * 2));
+        }
+    }
 }

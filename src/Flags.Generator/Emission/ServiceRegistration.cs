@@ -10,7 +10,7 @@ internal static class ServiceRegistration
         var flags = options.Namespace.Length == 0
             ? $"global::{options.ClassName}"
             : $"global::{options.Namespace}.{options.ClassName}";
-        var writer = new IndentedWriter(2048);
+        var writer = new IndentedWriter();
         Header.WriteFile(writer);
 
         // The namespace in which every service registration is found without a using of its own.
@@ -30,6 +30,6 @@ internal static class ServiceRegistration
             .Outdent()
             .Close()
             .Close();
-        return writer.ToString();
+        return writer.Finish();
     }
 }

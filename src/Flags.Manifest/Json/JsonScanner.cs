@@ -46,6 +46,11 @@ internal sealed class JsonScanner(string text, JsonErrors errors)
         for (; i < text.Length; i++)
         {
             char c = text[i];
+            if (c is > '"' and < '\uD800' and not '\\')
+            {
+                continue;
+            }
+
             if (c == '"')
             {
                 break;

@@ -24,9 +24,15 @@ internal sealed class JsonTree(string text, JsonNode[] nodes, int count, IReadOn
     public bool Is(int index, string expected)
     {
         ref readonly JsonNode node = ref nodes[index];
-        return node.HasEscapes
-            ? Value(index) == expected
-            : node.Length == expected.Length + 2 && string.CompareOrdinal(text, node.Start + 1, expected, 0, expected.Length) == 0;
+        if (node.HasEscapes)
+        {
+            return Value(index) == expected;
+        }
+
+        // The first letter tells most names apart, and costs less than the call.
+        return node.Length == expected.Length + 2
+            && (expected.Length == 0 || text[node.Start + 1] == expected[0])
+            && string.CompareOrdinal(text, node.Start + 1, expected, 0, expected.Length) == 0;
     }
 
     /// <summary>The value of a name or string: without quotes, escapes resolved.</summary>

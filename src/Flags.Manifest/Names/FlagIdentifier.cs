@@ -75,8 +75,10 @@ public static class FlagIdentifier
     /// <returns>The identifier; not necessarily a legal one.</returns>
     public static string FromAccessor(string accessor)
     {
+        // "IssueListEnabled" begins with an s that belongs to the word.
         bool whole = accessor.Length > Prefix.Length + Suffix.Length
             && accessor.StartsWith(Prefix, StringComparison.Ordinal)
+            && accessor[Prefix.Length] is >= 'A' and <= 'Z'
             && accessor.EndsWith(Suffix, StringComparison.Ordinal);
         return whole ? accessor.Substring(Prefix.Length, accessor.Length - Prefix.Length - Suffix.Length) : accessor;
     }

@@ -9,16 +9,20 @@ internal sealed class EnvironmentReader(JsonTree tree, Findings findings, ValueR
     /// <summary>Whether one of the sections read last turns the flag on.</summary>
     public bool AnyEnabled { get; private set; }
 
+    /// <summary>The node of the first percentage above 0 in the sections read last, or -1.</summary>
+    public int FirstRollout { get; private set; }
+
     public EnvironmentSection[] Read(int node, SettingsDraft flag, BucketHash hash)
     {
         AnyEnabled = false;
+        FirstRollout = -1;
         if (node < 0 || !values.Is(JsonKind.Object, node, Name))
         {
             return [];
         }
 
-        Dictionary<string, string> seen = new(StringComparer.OrdinalIgnoreCase);
-        List<EnvironmentSection> sections = [];
+        Dictionary<string, string>? seen = null;
+        List<EnvironmentSection> sections = new(2);
         for (int i = node + 1; i < tree[node].Next; i = tree[i + 1].Next)
         {
             if (tree[i].IsDamaged)
@@ -32,18 +36,27 @@ internal sealed class EnvironmentReader(JsonTree tree, Findings findings, ValueR
             {
                 findings.Report(ManifestRules.InvalidText, tree[i].Span, Name, "needs an environment's name, not a blank");
             }
-            else if (seen.TryGetValue(name, out string? earlier))
+            else if (seen is not null && seen.TryGetValue(name, out string? earlier))
             {
                 findings.Report(ManifestRules.DuplicateEnvironment, tree[i].Span, name, earlier);
             }
             else
             {
-                seen.Add(name, name);
+                if (tree[i + 1].Next < tree[node].Next || seen is not null)
+                {
+                    seen ??= new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+                    seen.Add(name, name);
+                }
+
                 ReadSection(i, name, flag, hash, sections);
             }
         }
 
-        sections.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        if (sections.Count > 1)
+        {
+            sections.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        }
+
         return [.. sections];
     }
 
@@ -81,6 +94,11 @@ internal sealed class EnvironmentReader(JsonTree tree, Findings findings, ValueR
 
         settings.CheckSection(_draft, flag, hash, name);
         AnyEnabled |= _draft.Enabled;
+        if (FirstRollout < 0 && _draft.Hundredths > 0)
+        {
+            FirstRollout = _draft.Node(Setting.RolloutPercentage);
+        }
+
         sections.Add(Section(name));
     }
 

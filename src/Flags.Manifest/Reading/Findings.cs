@@ -3,6 +3,7 @@ namespace Flags.Manifest;
 /// <summary>What the rules find while one manifest is read.</summary>
 internal sealed class Findings(string path, bool isBalanced)
 {
+    private const int MaxArgument = 300;
     private readonly List<ManifestDiagnostic> _active = [];
     private readonly List<SuppressedDiagnostic> _suppressed = [];
 
@@ -16,8 +17,8 @@ internal sealed class Findings(string path, bool isBalanced)
     /// <summary>Whether something was found that makes the meaning of the flag being read uncertain.</summary>
     public bool IsBroken { get; set; }
 
-    /// <summary>Whether the flag being read has no name that code could use.</summary>
-    public bool IsMisnamed { get; private set; }
+    /// <summary>Whether there can be no code for the flag being read, though what it means is certain.</summary>
+    public bool IsLeftOut { get; private set; }
 
     public int Count => _active.Count;
 
@@ -26,7 +27,7 @@ internal sealed class Findings(string path, bool isBalanced)
     {
         FlagKey = key;
         IsBroken = false;
-        IsMisnamed = false;
+        IsLeftOut = false;
     }
 
     /// <summary>What is found from now on is about the file.</summary>
@@ -34,9 +35,14 @@ internal sealed class Findings(string path, bool isBalanced)
 
     public void Report(ManifestRule rule, SourceSpan span, params string[] arguments)
     {
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = Shortened(arguments[i]);
+        }
+
         bool isError = rule.DefaultSeverity == RuleSeverity.Error;
-        IsMisnamed |= isError && rule.IsAboutName;
-        IsBroken |= isError && !rule.IsAboutName;
+        IsLeftOut |= isError && rule.IsDecidable;
+        IsBroken |= isError && !rule.IsDecidable;
         if (isBalanced || !rule.NeedsBalance)
         {
             _active.Add(new ManifestDiagnostic(rule, path, span, FlagKey, new EquatableArray<string>(arguments)));
@@ -81,6 +87,18 @@ internal sealed class Findings(string path, bool isBalanced)
             _active.Clear();
             _active.AddRange(sorted);
         }
+    }
+
+    // A message is read by people; what somebody pasted into a value may be a megabyte.
+    private static string Shortened(string argument)
+    {
+        if (argument.Length <= MaxArgument)
+        {
+            return argument;
+        }
+
+        int length = char.IsHighSurrogate(argument[MaxArgument - 1]) ? MaxArgument - 1 : MaxArgument;
+        return argument.Substring(0, length) + "…";
     }
 
     private static FlagSuppression? Match(ManifestRule rule, IReadOnlyList<FlagSuppression> suppressions)

@@ -60,7 +60,7 @@ internal sealed class FlagReader
         BucketHash hash = _draft[FlagProperty.Hash] is >= 0 and int hashNode ? ReadHash(hashNode) : DefaultHash;
         _settings.CheckFlag(_draft.Settings, hash);
         FlagEntry entry = Build(key, nameNode, hash);
-        _lifecycle.Check(entry, _draft, nameNode, _environments.AnyEnabled);
+        _lifecycle.Check(entry, _draft, nameNode, _environments);
         _findings.Suppress(firstFinding, entry.Suppressions);
         return entry;
     }

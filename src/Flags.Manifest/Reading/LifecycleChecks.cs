@@ -5,9 +5,13 @@ namespace Flags.Manifest;
 /// <summary>Checks what a flag says about its life, once all of it has been read.</summary>
 internal sealed class LifecycleChecks(JsonTree tree, Findings findings)
 {
-    public void Check(FlagEntry flag, FlagDraft draft, int nameNode, bool isEnabledSomewhere)
+    public void Check(FlagEntry flag, FlagDraft draft, int nameNode, EnvironmentReader environments)
     {
-        CheckRollout(flag, draft, isEnabledSomewhere);
+        if (!flag.Enabled && !environments.AnyEnabled)
+        {
+            CheckRollout(flag.RolloutHundredths > 0 ? draft.Settings.Node(Setting.RolloutPercentage) : environments.FirstRollout);
+        }
+
         CheckOwner(flag, nameNode);
         CheckFullSince(flag, draft[FlagProperty.FullSince]);
         if (flag.Permanent && flag.EndDate is { } end)
@@ -16,12 +20,11 @@ internal sealed class LifecycleChecks(JsonTree tree, Findings findings)
         }
     }
 
-    private void CheckRollout(FlagEntry flag, FlagDraft draft, bool isEnabledSomewhere)
+    private void CheckRollout(int node)
     {
-        if (flag.RolloutHundredths > 0 && !flag.Enabled && !isEnabledSomewhere)
+        if (node >= 0)
         {
-            SourceSpan span = tree[draft.Settings.Node(Setting.RolloutPercentage)].Span;
-            findings.Report(ManifestRules.RolloutWhileDisabled, span, Percentage.Format(flag.RolloutHundredths));
+            findings.Report(ManifestRules.RolloutWhileDisabled, tree[node].Span, tree.Raw(node));
         }
     }
 

@@ -148,7 +148,7 @@ internal sealed class ManifestBinder
             _decidable.Add(entry);
         }
 
-        if (!_findings.IsBroken && !_findings.IsMisnamed && OwnsAccessor(entry, nameNode))
+        if (!_findings.IsBroken && !_findings.IsLeftOut && OwnsAccessor(entry, nameNode))
         {
             _flags.Add(entry);
         }

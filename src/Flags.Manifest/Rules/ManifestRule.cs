@@ -14,6 +14,6 @@ public sealed record ManifestRule(string Id, string Title, string MessageFormat,
     /// <summary>Whether the rule is about which member stands where, and is silent while brackets do not match.</summary>
     internal bool NeedsBalance { get; init; }
 
-    /// <summary>Whether the rule is about a flag's name alone: without one there is no code, but still a decision.</summary>
-    internal bool IsAboutName { get; init; }
+    /// <summary>Whether a flag against this error can still be decided without a doubt: there is no code for it, but an answer.</summary>
+    internal bool IsDecidable { get; init; }
 }

@@ -23,6 +23,6 @@ public static partial class ManifestRules
         "FLAG0003",
         "Manifest exceeds a limit",
         "The manifest exceeds a limit: {0}",
-        "A manifest nests at most 64 levels deep and is at most 33,554,432 characters long, so that no file can stall a build.",
+        "A manifest nests at most 64 levels deep and is at most 67,108,864 characters long, so that no file can stall a build.",
         RuleSeverity.Error);
 }

@@ -8,7 +8,8 @@ public static partial class ManifestRules
         "Percentage of a disabled flag",
         "The rollout of {0} % has no effect while 'enabled' is false in the flag and in all its environments",
         "Only users of an enabled flag are counted.",
-        RuleSeverity.Info);
+        RuleSeverity.Info)
+    { NeedsBalance = true };
 
     /// <summary>Contradictory life cycle.</summary>
     public static ManifestRule ContradictoryLifecycle { get; } = new(
@@ -24,5 +25,6 @@ public static partial class ManifestRules
         "Temporary flag without owner or date",
         "The temporary flag '{0}' has no {1}",
         "A temporary flag needs somebody who removes it and a day from which its age counts.",
-        RuleSeverity.Info);
+        RuleSeverity.Info)
+    { NeedsBalance = true };
 }

@@ -40,7 +40,8 @@ public static partial class ManifestRules
         "End before start",
         "The window ends ({0}) before it starts ({1}), so it is never open",
         "Nobody but white-listed users would ever get the feature.",
-        RuleSeverity.Error);
+        RuleSeverity.Error)
+    { IsDecidable = true };
 
     /// <summary>Unknown value.</summary>
     public static ManifestRule UnknownValue { get; } = new(

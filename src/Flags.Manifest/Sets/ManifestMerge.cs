@@ -6,24 +6,25 @@ internal sealed class ManifestMerge
     private readonly List<FlagEntry> _flags = [];
     private readonly List<int> _fileOfFlag = [];
     private readonly List<MergeClash> _clashes = [];
-    private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byIdentifier = new(StringComparer.Ordinal);
 
     public void Add(int file, ManifestModel model)
     {
         foreach (FlagEntry flag in model.Flags)
         {
-            if (_byKey.TryGetValue(flag.Key, out int first))
+            if (_keys.Contains(flag.Key))
             {
-                _clashes.Add(new MergeClash(ManifestRules.DuplicateKeyAcrossFiles, flag, file, _flags[first], _fileOfFlag[first], null));
+                continue;
             }
-            else if (_byIdentifier.TryGetValue(flag.Identifier, out first))
+
+            if (_byIdentifier.TryGetValue(flag.Identifier, out int first))
             {
-                _clashes.Add(new MergeClash(ManifestRules.DuplicateAccessor, flag, file, _flags[first], _fileOfFlag[first], null));
+                _clashes.Add(new MergeClash(ManifestRules.DuplicateAccessor, flag, file, _flags[first], null));
             }
             else
             {
-                _byKey.Add(flag.Key, _flags.Count);
+                _keys.Add(flag.Key);
                 _byIdentifier.Add(flag.Identifier, _flags.Count);
                 _flags.Add(flag);
                 _fileOfFlag.Add(file);
@@ -45,7 +46,6 @@ internal sealed class ManifestMerge
                     _flags[clash.Second],
                     _fileOfFlag[clash.Second],
                     _flags[clash.First],
-                    _fileOfFlag[clash.First],
                     clash.Variable));
             }
         }

@@ -34,7 +34,7 @@ public sealed class ManifestSet
             merge.Add(i, ordered[i].Model);
         }
 
-        List<ManifestDiagnostic> active = [];
+        List<ManifestDiagnostic> active = FindRepeatedKeys(ordered);
         List<SuppressedDiagnostic> suppressed = [];
         foreach (MergeClash clash in merge.FindClashes())
         {
@@ -75,5 +75,30 @@ public sealed class ManifestSet
         }
 
         return merge.ToModel();
+    }
+
+    // A declaration too broken for the model is a declaration still.
+    private static List<ManifestDiagnostic> FindRepeatedKeys(ManifestFile[] ordered)
+    {
+        List<ManifestDiagnostic> found = [];
+        Dictionary<string, string> pathOfKey = new(StringComparer.Ordinal);
+        foreach (ManifestFile file in ordered)
+        {
+            foreach (string key in file.Keys)
+            {
+                if (pathOfKey.TryGetValue(key, out string? path))
+                {
+                    SourceSpan span = file.FindFlag(key)!.Value.Name;
+                    found.Add(new ManifestDiagnostic(
+                        ManifestRules.DuplicateKeyAcrossFiles, file.Path, span, key, new EquatableArray<string>([key, path])));
+                }
+                else
+                {
+                    pathOfKey.Add(key, file.Path);
+                }
+            }
+        }
+
+        return found;
     }
 }

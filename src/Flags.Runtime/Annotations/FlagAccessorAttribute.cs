@@ -42,6 +42,9 @@ public sealed class FlagAccessorAttribute(string key) : Attribute
     /// <summary>True when the manifest names users for whom the flag is always off.</summary>
     public bool HasBlacklist { get; set; }
 
+    /// <summary>True when a section of the manifest's <c>environments</c> changes who gets the flag.</summary>
+    public bool VariesByEnvironment { get; set; }
+
     /// <summary>True for a flag that is meant to stay, and is therefore never finished.</summary>
     public bool Permanent { get; set; }
 

@@ -69,110 +69,92 @@ internal static class Md5Digest
             words[i] = BinaryPrimitives.ReadUInt32LittleEndian(block[(i * sizeof(uint))..]);
         }
 
-        (uint a, uint b, uint c, uint d) = (state.A, state.B, state.C, state.D);
-        Round1(words, ref a, ref b, ref c, ref d);
-        Round2(words, ref a, ref b, ref c, ref d);
-        Round3(words, ref a, ref b, ref c, ref d);
-        Round4(words, ref a, ref b, ref c, ref d);
-        state = new State(state.A + a, state.B + b, state.C + c, state.D + d);
+        state = Mix(state, words);
     }
 
     // The constants are floor(2^32 * abs(sin(step))), steps counted from 1 (RFC 1321, section 3.4). They, the words'
     // places and the shifts are written out, because looking them up would take as long as the steps themselves.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Round1(in Words x, ref uint a, ref uint b, ref uint c, ref uint d)
+    private static State Mix(State state, in Words x)
     {
-        a = Step(a, b, F(b, c, d), x[0], 0xd76aa478, 7);
-        d = Step(d, a, F(a, b, c), x[1], 0xe8c7b756, 12);
-        c = Step(c, d, F(d, a, b), x[2], 0x242070db, 17);
-        b = Step(b, c, F(c, d, a), x[3], 0xc1bdceee, 22);
-        a = Step(a, b, F(b, c, d), x[4], 0xf57c0faf, 7);
-        d = Step(d, a, F(a, b, c), x[5], 0x4787c62a, 12);
-        c = Step(c, d, F(d, a, b), x[6], 0xa8304613, 17);
-        b = Step(b, c, F(c, d, a), x[7], 0xfd469501, 22);
-        a = Step(a, b, F(b, c, d), x[8], 0x698098d8, 7);
-        d = Step(d, a, F(a, b, c), x[9], 0x8b44f7af, 12);
-        c = Step(c, d, F(d, a, b), x[10], 0xffff5bb1, 17);
-        b = Step(b, c, F(c, d, a), x[11], 0x895cd7be, 22);
-        a = Step(a, b, F(b, c, d), x[12], 0x6b901122, 7);
-        d = Step(d, a, F(a, b, c), x[13], 0xfd987193, 12);
-        c = Step(c, d, F(d, a, b), x[14], 0xa679438e, 17);
-        b = Step(b, c, F(c, d, a), x[15], 0x49b40821, 22);
+        (uint a, uint b, uint c, uint d) = (state.A, state.B, state.C, state.D);
+        a = F(a, b, c, d, x[0] + 0xd76aa478, 7);
+        d = F(d, a, b, c, x[1] + 0xe8c7b756, 12);
+        c = F(c, d, a, b, x[2] + 0x242070db, 17);
+        b = F(b, c, d, a, x[3] + 0xc1bdceee, 22);
+        a = F(a, b, c, d, x[4] + 0xf57c0faf, 7);
+        d = F(d, a, b, c, x[5] + 0x4787c62a, 12);
+        c = F(c, d, a, b, x[6] + 0xa8304613, 17);
+        b = F(b, c, d, a, x[7] + 0xfd469501, 22);
+        a = F(a, b, c, d, x[8] + 0x698098d8, 7);
+        d = F(d, a, b, c, x[9] + 0x8b44f7af, 12);
+        c = F(c, d, a, b, x[10] + 0xffff5bb1, 17);
+        b = F(b, c, d, a, x[11] + 0x895cd7be, 22);
+        a = F(a, b, c, d, x[12] + 0x6b901122, 7);
+        d = F(d, a, b, c, x[13] + 0xfd987193, 12);
+        c = F(c, d, a, b, x[14] + 0xa679438e, 17);
+        b = F(b, c, d, a, x[15] + 0x49b40821, 22);
+        a = G(a, b, c, d, x[1] + 0xf61e2562, 5);
+        d = G(d, a, b, c, x[6] + 0xc040b340, 9);
+        c = G(c, d, a, b, x[11] + 0x265e5a51, 14);
+        b = G(b, c, d, a, x[0] + 0xe9b6c7aa, 20);
+        a = G(a, b, c, d, x[5] + 0xd62f105d, 5);
+        d = G(d, a, b, c, x[10] + 0x02441453, 9);
+        c = G(c, d, a, b, x[15] + 0xd8a1e681, 14);
+        b = G(b, c, d, a, x[4] + 0xe7d3fbc8, 20);
+        a = G(a, b, c, d, x[9] + 0x21e1cde6, 5);
+        d = G(d, a, b, c, x[14] + 0xc33707d6, 9);
+        c = G(c, d, a, b, x[3] + 0xf4d50d87, 14);
+        b = G(b, c, d, a, x[8] + 0x455a14ed, 20);
+        a = G(a, b, c, d, x[13] + 0xa9e3e905, 5);
+        d = G(d, a, b, c, x[2] + 0xfcefa3f8, 9);
+        c = G(c, d, a, b, x[7] + 0x676f02d9, 14);
+        b = G(b, c, d, a, x[12] + 0x8d2a4c8a, 20);
+        a = H(a, b, c, d, x[5] + 0xfffa3942, 4);
+        d = H(d, a, b, c, x[8] + 0x8771f681, 11);
+        c = H(c, d, a, b, x[11] + 0x6d9d6122, 16);
+        b = H(b, c, d, a, x[14] + 0xfde5380c, 23);
+        a = H(a, b, c, d, x[1] + 0xa4beea44, 4);
+        d = H(d, a, b, c, x[4] + 0x4bdecfa9, 11);
+        c = H(c, d, a, b, x[7] + 0xf6bb4b60, 16);
+        b = H(b, c, d, a, x[10] + 0xbebfbc70, 23);
+        a = H(a, b, c, d, x[13] + 0x289b7ec6, 4);
+        d = H(d, a, b, c, x[0] + 0xeaa127fa, 11);
+        c = H(c, d, a, b, x[3] + 0xd4ef3085, 16);
+        b = H(b, c, d, a, x[6] + 0x04881d05, 23);
+        a = H(a, b, c, d, x[9] + 0xd9d4d039, 4);
+        d = H(d, a, b, c, x[12] + 0xe6db99e5, 11);
+        c = H(c, d, a, b, x[15] + 0x1fa27cf8, 16);
+        b = H(b, c, d, a, x[2] + 0xc4ac5665, 23);
+        a = I(a, b, c, d, x[0] + 0xf4292244, 6);
+        d = I(d, a, b, c, x[7] + 0x432aff97, 10);
+        c = I(c, d, a, b, x[14] + 0xab9423a7, 15);
+        b = I(b, c, d, a, x[5] + 0xfc93a039, 21);
+        a = I(a, b, c, d, x[12] + 0x655b59c3, 6);
+        d = I(d, a, b, c, x[3] + 0x8f0ccc92, 10);
+        c = I(c, d, a, b, x[10] + 0xffeff47d, 15);
+        b = I(b, c, d, a, x[1] + 0x85845dd1, 21);
+        a = I(a, b, c, d, x[8] + 0x6fa87e4f, 6);
+        d = I(d, a, b, c, x[15] + 0xfe2ce6e0, 10);
+        c = I(c, d, a, b, x[6] + 0xa3014314, 15);
+        b = I(b, c, d, a, x[13] + 0x4e0811a1, 21);
+        a = I(a, b, c, d, x[4] + 0xf7537e82, 6);
+        d = I(d, a, b, c, x[11] + 0xbd3af235, 10);
+        c = I(c, d, a, b, x[2] + 0x2ad7d2bb, 15);
+        b = I(b, c, d, a, x[9] + 0xeb86d391, 21);
+        return new State(state.A + a, state.B + b, state.C + c, state.D + d);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Round2(in Words x, ref uint a, ref uint b, ref uint c, ref uint d)
-    {
-        a = Step(a, b, G(b, c, d), x[1], 0xf61e2562, 5);
-        d = Step(d, a, G(a, b, c), x[6], 0xc040b340, 9);
-        c = Step(c, d, G(d, a, b), x[11], 0x265e5a51, 14);
-        b = Step(b, c, G(c, d, a), x[0], 0xe9b6c7aa, 20);
-        a = Step(a, b, G(b, c, d), x[5], 0xd62f105d, 5);
-        d = Step(d, a, G(a, b, c), x[10], 0x02441453, 9);
-        c = Step(c, d, G(d, a, b), x[15], 0xd8a1e681, 14);
-        b = Step(b, c, G(c, d, a), x[4], 0xe7d3fbc8, 20);
-        a = Step(a, b, G(b, c, d), x[9], 0x21e1cde6, 5);
-        d = Step(d, a, G(a, b, c), x[14], 0xc33707d6, 9);
-        c = Step(c, d, G(d, a, b), x[3], 0xf4d50d87, 14);
-        b = Step(b, c, G(c, d, a), x[8], 0x455a14ed, 20);
-        a = Step(a, b, G(b, c, d), x[13], 0xa9e3e905, 5);
-        d = Step(d, a, G(a, b, c), x[2], 0xfcefa3f8, 9);
-        c = Step(c, d, G(d, a, b), x[7], 0x676f02d9, 14);
-        b = Step(b, c, G(c, d, a), x[12], 0x8d2a4c8a, 20);
-    }
+    private static uint F(uint a, uint b, uint c, uint d, uint word, int shift) => Step(a + word, d ^ (b & (c ^ d)), b, shift);
+
+    // As an addition, the part that does not wait for the step before can be added first.
+    private static uint G(uint a, uint b, uint c, uint d, uint word, int shift) => Step(a + word + (c & ~d), b & d, b, shift);
+
+    private static uint H(uint a, uint b, uint c, uint d, uint word, int shift) => Step(a + word, b ^ (c ^ d), b, shift);
+
+    private static uint I(uint a, uint b, uint c, uint d, uint word, int shift) => Step(a + word, c ^ (b | ~d), b, shift);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Round3(in Words x, ref uint a, ref uint b, ref uint c, ref uint d)
-    {
-        a = Step(a, b, H(b, c, d), x[5], 0xfffa3942, 4);
-        d = Step(d, a, H(a, b, c), x[8], 0x8771f681, 11);
-        c = Step(c, d, H(d, a, b), x[11], 0x6d9d6122, 16);
-        b = Step(b, c, H(c, d, a), x[14], 0xfde5380c, 23);
-        a = Step(a, b, H(b, c, d), x[1], 0xa4beea44, 4);
-        d = Step(d, a, H(a, b, c), x[4], 0x4bdecfa9, 11);
-        c = Step(c, d, H(d, a, b), x[7], 0xf6bb4b60, 16);
-        b = Step(b, c, H(c, d, a), x[10], 0xbebfbc70, 23);
-        a = Step(a, b, H(b, c, d), x[13], 0x289b7ec6, 4);
-        d = Step(d, a, H(a, b, c), x[0], 0xeaa127fa, 11);
-        c = Step(c, d, H(d, a, b), x[3], 0xd4ef3085, 16);
-        b = Step(b, c, H(c, d, a), x[6], 0x04881d05, 23);
-        a = Step(a, b, H(b, c, d), x[9], 0xd9d4d039, 4);
-        d = Step(d, a, H(a, b, c), x[12], 0xe6db99e5, 11);
-        c = Step(c, d, H(d, a, b), x[15], 0x1fa27cf8, 16);
-        b = Step(b, c, H(c, d, a), x[2], 0xc4ac5665, 23);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Round4(in Words x, ref uint a, ref uint b, ref uint c, ref uint d)
-    {
-        a = Step(a, b, I(b, c, d), x[0], 0xf4292244, 6);
-        d = Step(d, a, I(a, b, c), x[7], 0x432aff97, 10);
-        c = Step(c, d, I(d, a, b), x[14], 0xab9423a7, 15);
-        b = Step(b, c, I(c, d, a), x[5], 0xfc93a039, 21);
-        a = Step(a, b, I(b, c, d), x[12], 0x655b59c3, 6);
-        d = Step(d, a, I(a, b, c), x[3], 0x8f0ccc92, 10);
-        c = Step(c, d, I(d, a, b), x[10], 0xffeff47d, 15);
-        b = Step(b, c, I(c, d, a), x[1], 0x85845dd1, 21);
-        a = Step(a, b, I(b, c, d), x[8], 0x6fa87e4f, 6);
-        d = Step(d, a, I(a, b, c), x[15], 0xfe2ce6e0, 10);
-        c = Step(c, d, I(d, a, b), x[6], 0xa3014314, 15);
-        b = Step(b, c, I(c, d, a), x[13], 0x4e0811a1, 21);
-        a = Step(a, b, I(b, c, d), x[4], 0xf7537e82, 6);
-        d = Step(d, a, I(a, b, c), x[11], 0xbd3af235, 10);
-        c = Step(c, d, I(d, a, b), x[2], 0x2ad7d2bb, 15);
-        b = Step(b, c, I(c, d, a), x[9], 0xeb86d391, 21);
-    }
-
-    private static uint F(uint x, uint y, uint z) => z ^ (x & (y ^ z));
-
-    private static uint G(uint x, uint y, uint z) => y ^ (z & (x ^ y));
-
-    private static uint H(uint x, uint y, uint z) => x ^ y ^ z;
-
-    private static uint I(uint x, uint y, uint z) => y ^ (x | ~z);
-
-    private static uint Step(uint a, uint b, uint mixed, uint word, uint sine, int shift) =>
-        b + BitOperations.RotateLeft(a + mixed + word + sine, shift);
+    private static uint Step(uint sum, uint mixed, uint b, int shift) => b + BitOperations.RotateLeft(sum + mixed, shift);
 
     private readonly record struct State(uint A, uint B, uint C, uint D);
 

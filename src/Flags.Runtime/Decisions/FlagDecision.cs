@@ -5,29 +5,31 @@ namespace Flags;
 /// </summary>
 public readonly struct FlagDecision : IEquatable<FlagDecision>
 {
-    // One more than the bucket, so that the default value has none.
-    private readonly ushort _bucketPlusOne;
+    private const int BucketAt = 32;
+    private const int EnabledAt = 63;
+
+    // One number, because it is made and passed on in one register: the reason's bits, above them one more than the
+    // bucket (so that the default value has none), and on top whether the flag is on.
+    private readonly ulong _value;
 
     internal FlagDecision(bool enabled, FlagReason reason)
+        : this(reason.ToBits() | (enabled ? 1ul << EnabledAt : 0))
     {
-        Enabled = enabled;
-        Reason = reason;
     }
 
-    internal FlagDecision(bool enabled, FlagReason reason, int bucket)
-        : this(enabled, reason) => _bucketPlusOne = (ushort)(bucket + 1);
+    private FlagDecision(ulong value) => _value = value;
 
     /// <summary>Why.</summary>
-    public FlagReason Reason { get; }
+    public FlagReason Reason => FlagReason.FromBits((uint)_value);
 
     /// <summary>True when the flag is on for this user.</summary>
-    public bool Enabled { get; }
+    public bool Enabled => (long)_value < 0;
 
     /// <summary>
     /// Where the user fell: 0 to 9999 under <see cref="BucketHash.Xxh3"/>, 0 to 99 under <see cref="BucketHash.Md5"/>;
     /// null when an earlier step settled the decision.
     /// </summary>
-    public int? Bucket => _bucketPlusOne == 0 ? null : _bucketPlusOne - 1;
+    public int? Bucket => (ushort)(_value >> BucketAt) is var plusOne and > 0 ? plusOne - 1 : null;
 
     /// <summary>True when both are equal.</summary>
     public static bool operator ==(FlagDecision left, FlagDecision right) => left.Equals(right);
@@ -36,19 +38,20 @@ public readonly struct FlagDecision : IEquatable<FlagDecision>
     public static bool operator !=(FlagDecision left, FlagDecision right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(FlagDecision other) =>
-        Enabled == other.Enabled && Reason == other.Reason && _bucketPlusOne == other._bucketPlusOne;
+    public bool Equals(FlagDecision other) => _value == other._value;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is FlagDecision other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Enabled, Reason, _bucketPlusOne);
+    public override int GetHashCode() => _value.GetHashCode();
 
     /// <summary>For example <c>on (rollout_50%, bucket 1234)</c>.</summary>
     public override string ToString() => Bucket is { } bucket
         ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Word} ({Reason}, bucket {bucket})")
         : $"{Word} ({Reason})";
+
+    internal FlagDecision WithBucket(int bucket) => new(_value | ((ulong)(bucket + 1) << BucketAt));
 
     private string Word => Enabled ? "on" : "off";
 }

@@ -8,15 +8,19 @@ namespace Flags;
 /// </summary>
 public readonly struct FlagReason : IEquatable<FlagReason>
 {
+    private const int HundredthsAt = 16;
+
     private static readonly ConcurrentDictionary<Percentage, string> RolloutTexts = new();
 
-    private readonly byte _kind;
+    // The kind, and the hundredths of a percent above it.
+    private readonly uint _value;
 
     private FlagReason(FlagReasonKind kind, Percentage percentage = default)
+        : this((uint)kind | ((uint)percentage.Hundredths << HundredthsAt))
     {
-        _kind = (byte)kind;
-        Percentage = percentage;
     }
+
+    private FlagReason(uint value) => _value = value;
 
     /// <summary><c>flag_not_found</c>, also the default value.</summary>
     public static FlagReason FlagNotFound => default;
@@ -43,10 +47,10 @@ public readonly struct FlagReason : IEquatable<FlagReason>
     public static FlagReason RolloutNotReached => new(FlagReasonKind.RolloutNotReached);
 
     /// <summary>Which step of the hierarchy settled the decision.</summary>
-    public FlagReasonKind Kind => (FlagReasonKind)_kind;
+    public FlagReasonKind Kind => (FlagReasonKind)(ushort)_value;
 
     /// <summary>The percentage of <see cref="FlagReasonKind.Rollout"/>; zero for every other kind.</summary>
-    public Percentage Percentage { get; }
+    public Percentage Percentage => Percentage.FromHundredths((int)(_value >> HundredthsAt));
 
     /// <summary><c>rollout_50%</c>, <c>rollout_12.5%</c>: the user is inside this percentage.</summary>
     public static FlagReason Rollout(Percentage percentage) => new(FlagReasonKind.Rollout, percentage);
@@ -58,13 +62,13 @@ public readonly struct FlagReason : IEquatable<FlagReason>
     public static bool operator !=(FlagReason left, FlagReason right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(FlagReason other) => _kind == other._kind && Percentage == other.Percentage;
+    public bool Equals(FlagReason other) => _value == other._value;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is FlagReason other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (_kind << 16) | Percentage.Hundredths;
+    public override int GetHashCode() => (int)_value;
 
     /// <summary>The text of the HTTP API, invariant, for example <c>globally_disabled</c> or <c>rollout_12.5%</c>.</summary>
     public override string ToString() => Kind switch
@@ -79,4 +83,8 @@ public readonly struct FlagReason : IEquatable<FlagReason>
         FlagReasonKind.Rollout => RolloutTexts.GetOrAdd(Percentage, static p => $"rollout_{p}%"),
         _ => "flag_not_found",
     };
+
+    internal static FlagReason FromBits(uint value) => new(value);
+
+    internal uint ToBits() => _value;
 }

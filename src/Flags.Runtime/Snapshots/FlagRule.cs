@@ -6,8 +6,8 @@ internal sealed class FlagRule
     private readonly UserList? _blacklist;
     private readonly UserList? _whitelist;
     private readonly FlagDecision _unlisted;
-    private readonly FlagReason _inside;
-    private readonly byte[]? _suffix;
+    private readonly FlagDecision _inside;
+    private readonly BucketSuffix? _suffix;
     private readonly BucketHash _hash;
     private readonly int _bucketsInside;
 
@@ -28,9 +28,9 @@ internal sealed class FlagRule
             return;
         }
 
-        _suffix = FlagBucket.SuffixFor(state.Definition.Salt);
+        _suffix = new BucketSuffix(state.Definition.Salt);
         _hash = state.Definition.Hash;
-        _inside = FlagReason.Rollout(settings.RolloutPercentage);
+        _inside = new(true, FlagReason.Rollout(settings.RolloutPercentage));
         _bucketsInside = _hash == BucketHash.Xxh3
             ? settings.RolloutPercentage.Hundredths
             : settings.RolloutPercentage.Hundredths / 100;
@@ -66,9 +66,7 @@ internal sealed class FlagRule
         }
 
         int bucket = FlagBucket.Of(_hash, user, _suffix);
-        return bucket < _bucketsInside
-            ? new(true, _inside, bucket)
-            : new(false, FlagReason.RolloutNotReached, bucket);
+        return (bucket < _bucketsInside ? _inside : _unlisted).WithBucket(bucket);
     }
 
     private static FlagDecision Unlisted(FlagPhase phase, Percentage percentage) => phase switch

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Runtime.CompilerServices;
 
 namespace Flags;
@@ -8,17 +9,15 @@ namespace Flags;
 /// </summary>
 public sealed class FlagSnapshot
 {
-    private const byte Off = 0;
-    private const byte On = 1;
-
-    // The answer depends on the user, or somebody wants to see every evaluation.
-    private const byte Decided = 2;
-
     private readonly FlagDefinitions _definitions;
     private readonly FlagState[] _states;
     private readonly FlagRule[] _rules;
-    private readonly byte[] _answers;
     private readonly EvaluationObserver _observer;
+    private readonly Counter<long> _evaluations = FlagsInstruments.Evaluations;
+
+    // The flags whose answer is the same for everybody, unless somebody wants to see every evaluation.
+    private readonly FlagBits _onForAll;
+    private readonly FlagBits _offForAll;
 
     internal FlagSnapshot(
         FlagDefinitions definitions, FlagState[] states, long version, DateTimeOffset moment, EvaluationObserver observer)
@@ -29,11 +28,24 @@ public sealed class FlagSnapshot
         Version = version;
         Moment = moment;
         _rules = new FlagRule[states.Length];
-        _answers = new byte[states.Length];
+        _onForAll = new FlagBits(states.Length);
+        _offForAll = new FlagBits(states.Length);
         for (int i = 0; i < states.Length; i++)
         {
             _rules[i] = new FlagRule(states[i]);
-            _answers[i] = AnswerOf(_rules[i], observer);
+            if (observer.IsAlwaysWatching || _rules[i].Constant is not { } answer)
+            {
+                continue;
+            }
+
+            if (answer)
+            {
+                _onForAll.Add(i);
+            }
+            else
+            {
+                _offForAll.Add(i);
+            }
         }
     }
 
@@ -54,8 +66,20 @@ public sealed class FlagSnapshot
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsEnabled(int index, string? userId)
     {
-        byte answer = _answers[index];
-        return answer == Decided || FlagsInstruments.AreListenedTo ? Evaluate(index, userId).Enabled : answer == On;
+        if (!_evaluations.Enabled)
+        {
+            if (_onForAll.Contains(index))
+            {
+                return true;
+            }
+
+            if (_offForAll.Contains(index))
+            {
+                return false;
+            }
+        }
+
+        return Evaluate(index, userId).Enabled;
     }
 
     /// <summary>The flag at an index for the user, with the reason and the bucket.</summary>
@@ -64,7 +88,7 @@ public sealed class FlagSnapshot
     public FlagDecision Evaluate(int index, string? userId)
     {
         FlagDecision decision = _rules[index].Decide(userId);
-        if (_observer.IsAlwaysWatching || FlagsInstruments.AreListenedTo)
+        if (_observer.IsAlwaysWatching || _evaluations.Enabled)
         {
             _observer.Observe(this, _definitions[index].Key, userId, decision);
         }
@@ -93,18 +117,10 @@ public sealed class FlagSnapshot
         return index >= 0 ? _states[index] : null;
     }
 
-    private static byte AnswerOf(FlagRule rule, EvaluationObserver observer) => rule.Constant switch
-    {
-        _ when observer.IsAlwaysWatching => Decided,
-        true => On,
-        false => Off,
-        null => Decided,
-    };
-
     private FlagDecision NotFound(string key, string? userId)
     {
         FlagDecision decision = default;
-        if (_observer.IsAlwaysWatching || FlagsInstruments.AreListenedTo)
+        if (_observer.IsAlwaysWatching || _evaluations.Enabled)
         {
             _observer.Observe(this, key, userId, decision);
         }

@@ -12,6 +12,7 @@ internal sealed class EvaluationTelemetry : EvaluationObserver
     private const string EventName = "feature_flag.evaluation";
 
     private readonly string _provider;
+    private readonly bool _toActivities;
     private readonly bool _includeUserId;
     private readonly double _ratio;
     private readonly Func<string, double>? _ratioOf;
@@ -20,18 +21,19 @@ internal sealed class EvaluationTelemetry : EvaluationObserver
     public EvaluationTelemetry(FlagsOptions options)
     {
         _provider = options.Name;
+        _toActivities = options.Telemetry.ActivityEvents;
         _includeUserId = options.Telemetry.IncludeUserId;
         _ratio = options.Telemetry.SamplingRatio;
         _ratioOf = options.Telemetry.SamplingRatioOf;
         _log = options.Telemetry.LogEvaluations ? options.CreateLogger(".Evaluation") : null;
     }
 
-    public override bool IsAlwaysWatching => _log is not null;
+    public override bool IsAlwaysWatching => _toActivities || _log is not null;
 
     public override void Observe(FlagSnapshot snapshot, string key, string? userId, FlagDecision decision)
     {
         Count(key, decision);
-        bool toActivity = FlagsInstruments.Activities.HasListeners() && Activity.Current is { IsAllDataRequested: true };
+        bool toActivity = _toActivities && Activity.Current is { IsAllDataRequested: true };
         bool toLog = _log is not null && _log.IsEnabled(LogLevel.Debug);
         if ((toActivity || toLog) && IsSampled(key))
         {

@@ -1,10 +1,8 @@
-using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using System.Runtime.CompilerServices;
 
 namespace Flags;
 
-/// <summary>The meter and the activity source, both named <c>Flags</c>.</summary>
+/// <summary>The instruments of the meter <c>Flags</c>.</summary>
 internal static class FlagsInstruments
 {
     public const string Name = "Flags";
@@ -22,13 +20,4 @@ internal static class FlagsInstruments
 
     public static readonly ObservableGauge<double> Age = Meter.CreateObservableGauge(
         "flags.snapshot.age", SnapshotAge.Measure, "s", "Time since the snapshot in force was made.");
-
-    public static readonly ActivitySource Activities = new(Name);
-
-    /// <summary>True while anybody listens to evaluations. Costs a few reads of memory that is always cached.</summary>
-    public static bool AreListenedTo
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Evaluations.Enabled || Activities.HasListeners();
-    }
 }

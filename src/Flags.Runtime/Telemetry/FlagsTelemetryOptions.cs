@@ -1,11 +1,17 @@
 namespace Flags;
 
 /// <summary>
-/// What is told about evaluations beyond the metrics. Nothing costs anything while nobody listens: metrics follow the
-/// listeners of the meter <c>Flags</c>, activity events those of the activity source <c>Flags</c>.
+/// What is told about single evaluations, beside the metrics of the meter <c>Flags</c>, which are there by themselves
+/// and cost nothing while nobody listens. Events and records are as many as evaluations, so they are switched on here.
 /// </summary>
 public sealed class FlagsTelemetryOptions
 {
+    /// <summary>
+    /// Adds an event <c>feature_flag.evaluation</c> to the current activity, if that is recorded, for evaluations. Off
+    /// unless set: every evaluation then looks for an activity.
+    /// </summary>
+    public bool ActivityEvents { get; set; }
+
     /// <summary>
     /// Writes a log record <c>feature_flag.evaluation</c> (level Debug, category <c>Flags.Evaluation</c>) for
     /// evaluations. Off unless set: every evaluation then asks the logger.

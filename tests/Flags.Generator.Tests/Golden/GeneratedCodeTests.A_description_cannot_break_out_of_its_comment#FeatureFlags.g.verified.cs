@@ -43,17 +43,18 @@ namespace Shop
         [global::System.Obsolete("use \"new\" \\ instead\n")]
         public bool IsOddEnabled(string? userId = null) => _source.Current.IsEnabled(0, userId);
 
-        /// <summary>The decision behind <see cref="IsOddEnabled"/>, with its reason.</summary>
+        /// <summary>The decision for 'odd', with its reason.</summary>
         [global::Flags.FlagAccessor("odd")]
         [global::System.Obsolete("use \"new\" \\ instead\n")]
         public global::Flags.FlagDecision EvaluateOdd(string? userId = null) => _source.Current.Evaluate(0, userId);
 
+        #pragma warning disable CS1591
         /// <summary>The flags' keys, for APIs that take a string.</summary>
         public static class Keys
         {
-            /// <summary>The key of <see cref="IsOddEnabled"/>.</summary>
             public const string Odd = "odd";
         }
+        #pragma warning restore CS1591
 
         private static class CompiledManifest
         {

@@ -37,10 +37,12 @@ namespace Shop
         /// <summary>Flags bound to the settings of this moment: all their answers agree, whatever changes meanwhile.</summary>
         public FeatureFlags Snapshot() => new(_source.Pin());
 
+        #pragma warning disable CS1591
         /// <summary>The flags' keys, for APIs that take a string.</summary>
         public static class Keys
         {
         }
+        #pragma warning restore CS1591
 
         private static class CompiledManifest
         {

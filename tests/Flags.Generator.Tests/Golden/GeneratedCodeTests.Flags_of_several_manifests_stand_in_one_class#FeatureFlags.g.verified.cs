@@ -41,7 +41,7 @@ namespace Shop
         [global::Flags.FlagAccessor("alpha", Kind = "release", Enabled = true)]
         public bool IsAlphaEnabled(string? userId = null) => _source.Current.IsEnabled(0, userId);
 
-        /// <summary>The decision behind <see cref="IsAlphaEnabled"/>, with its reason.</summary>
+        /// <summary>The decision for 'alpha', with its reason.</summary>
         [global::Flags.FlagAccessor("alpha")]
         public global::Flags.FlagDecision EvaluateAlpha(string? userId = null) => _source.Current.Evaluate(0, userId);
 
@@ -49,7 +49,7 @@ namespace Shop
         [global::Flags.FlagAccessor("beta", Kind = "release", Enabled = true)]
         public bool IsBetaEnabled(string? userId = null) => _source.Current.IsEnabled(1, userId);
 
-        /// <summary>The decision behind <see cref="IsBetaEnabled"/>, with its reason.</summary>
+        /// <summary>The decision for 'beta', with its reason.</summary>
         [global::Flags.FlagAccessor("beta")]
         public global::Flags.FlagDecision EvaluateBeta(string? userId = null) => _source.Current.Evaluate(1, userId);
 
@@ -57,20 +57,19 @@ namespace Shop
         [global::Flags.FlagAccessor("zeta", Kind = "release", Enabled = true)]
         public bool IsZetaEnabled(string? userId = null) => _source.Current.IsEnabled(2, userId);
 
-        /// <summary>The decision behind <see cref="IsZetaEnabled"/>, with its reason.</summary>
+        /// <summary>The decision for 'zeta', with its reason.</summary>
         [global::Flags.FlagAccessor("zeta")]
         public global::Flags.FlagDecision EvaluateZeta(string? userId = null) => _source.Current.Evaluate(2, userId);
 
+        #pragma warning disable CS1591
         /// <summary>The flags' keys, for APIs that take a string.</summary>
         public static class Keys
         {
-            /// <summary>The key of <see cref="IsAlphaEnabled"/>.</summary>
             public const string Alpha = "alpha";
-            /// <summary>The key of <see cref="IsBetaEnabled"/>.</summary>
             public const string Beta = "beta";
-            /// <summary>The key of <see cref="IsZetaEnabled"/>.</summary>
             public const string Zeta = "zeta";
         }
+        #pragma warning restore CS1591
 
         private static class CompiledManifest
         {

@@ -41,16 +41,17 @@ namespace Shop.Switches
         [global::Flags.FlagAccessor("dark_mode", Kind = "release", Enabled = true)]
         public bool IsDarkModeEnabled(string? userId = null) => _source.Current.IsEnabled(0, userId);
 
-        /// <summary>The decision behind <see cref="IsDarkModeEnabled"/>, with its reason.</summary>
+        /// <summary>The decision for 'dark_mode', with its reason.</summary>
         [global::Flags.FlagAccessor("dark_mode")]
         public global::Flags.FlagDecision EvaluateDarkMode(string? userId = null) => _source.Current.Evaluate(0, userId);
 
+        #pragma warning disable CS1591
         /// <summary>The flags' keys, for APIs that take a string.</summary>
         public static class Keys
         {
-            /// <summary>The key of <see cref="IsDarkModeEnabled"/>.</summary>
             public const string DarkMode = "dark_mode";
         }
+        #pragma warning restore CS1591
 
         private static class CompiledManifest
         {

@@ -39,19 +39,20 @@ namespace Shop
 
         /// <summary>Unified LLM management interface (replaces four old pages)</summary>
         /// <remarks>Owner: platform-team</remarks>
-        [global::Flags.FlagAccessor("unified_llm_hub", Kind = "release", Owner = "platform-team", Created = "2025-10-27", HasWhitelist = true)]
+        [global::Flags.FlagAccessor("unified_llm_hub", Kind = "release", Owner = "platform-team", Created = "2025-10-27", HasWhitelist = true, VariesByEnvironment = true)]
         public bool IsUnifiedLlmHubEnabled(string? userId = null) => _source.Current.IsEnabled(0, userId);
 
-        /// <summary>The decision behind <see cref="IsUnifiedLlmHubEnabled"/>, with its reason.</summary>
+        /// <summary>The decision for 'unified_llm_hub', with its reason.</summary>
         [global::Flags.FlagAccessor("unified_llm_hub")]
         public global::Flags.FlagDecision EvaluateUnifiedLlmHub(string? userId = null) => _source.Current.Evaluate(0, userId);
 
+        #pragma warning disable CS1591
         /// <summary>The flags' keys, for APIs that take a string.</summary>
         public static class Keys
         {
-            /// <summary>The key of <see cref="IsUnifiedLlmHubEnabled"/>.</summary>
             public const string UnifiedLlmHub = "unified_llm_hub";
         }
+        #pragma warning restore CS1591
 
         private static class CompiledManifest
         {

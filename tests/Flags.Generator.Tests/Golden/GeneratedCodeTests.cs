@@ -57,6 +57,59 @@ public class GeneratedCodeTests
         }
         """));
 
+    [Fact]
+    public void Every_field_of_a_flag() => Check(new GeneratorProject().WithManifest("flags.json", """
+        {
+          "hash": "md5",
+          "suppress": [{ "id": "FLAG2005", "reason": "Lives as long as its sister" }],
+          "flags": {
+            "new-checkout.2024": {
+              "description": "The checkout with one page",
+              "owner": "shop-team",
+              "tags": ["shop"],
+              "kind": "experiment",
+              "created": "2026-01-31T12:30:00+02:00",
+              "full_since": "2026-02-28",
+              "enabled": true,
+              "rollout_percentage": 100,
+              "whitelist_users": ["ada", "grace \\ \"hopper\""],
+              "blacklist_users": ["mallory"],
+              "start_date": "2026-02-01",
+              "end_date": "2026-12-31T23:59:59.5Z",
+              "hash": "xxh3",
+              "salt": "checkout",
+              "environment_prefix": "SHOP_CHECKOUT",
+              "accessor": "NewCheckout",
+              "obsolete": "Everybody has it",
+              "suppress": [{ "id": "FLAG2003", "reason": "Removed after the holidays", "until": "2027-01-15" }],
+              "environments": {
+                "Production": { "rollout_percentage": 12.5, "whitelist_users": [], "end_date": null },
+                "Development": { "enabled": false }
+              }
+            },
+            "payments": { "kind": "kill_switch", "enabled": true, "rollout_percentage": 0.01, "hash": "xxh3", "permanent": true },
+            "audit": { "kind": "permission", "permanent": true },
+            "slow_mode": { "kind": "operational", "owner": "sre", "created": "20260301" }
+          }
+        }
+        """));
+
+    [Fact]
+    public void Keys_with_digits_after_separators_and_keywords() => Check(new GeneratorProject().WithManifest("flags.json", """
+        { "flags": { "v2_api": {}, "checkout.2024": {}, "class": {}, "event-bus": {}, "x": {} } }
+        """));
+
+    [Fact]
+    public void The_fake_leaves_the_names_of_its_own_members_alone() => Check(new GeneratorProject().WithManifest("flags.json", """
+        { "flags": { "flags": {}, "calls": {}, "reset": {}, "dark": {}, "set_dark": {} } }
+        """));
+
+    [Fact]
+    public void Without_a_fake_and_without_a_namespace() => Check(new GeneratorProject()
+        .WithManifest("flags.json", """{ "flags": { "dark_mode": {} } }""")
+        .WithProperty("RootNamespace", "")
+        .WithProperty("FlagsGenerateFake", "false"));
+
     private static void Check(GeneratorProject project, [System.Runtime.CompilerServices.CallerMemberName] string method = "")
     {
         var run = project.Run();

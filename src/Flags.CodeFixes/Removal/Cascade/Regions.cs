@@ -1,0 +1,52 @@
+using Flags.CodeFixes.Removal.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Flags.CodeFixes.Removal.Cascade;
+
+/// <summary>Takes out the regions that the edit left empty.</summary>
+internal static class Regions
+{
+    public static DocumentEdits RemoveEmptied(SyntaxNode before, SyntaxNode after, SourceText text)
+    {
+        var edits = new DocumentEdits(after, text);
+        var kept = Empty(before).Select(region => region.Start.ToString().Trim()).ToList();
+        foreach (var (start, end) in Empty(after))
+        {
+            if (kept.Remove(start.ToString().Trim()))
+            {
+                continue;
+            }
+
+            var (first, last) = (text.LineOf(start.SpanStart), text.LineOf(end.SpanStart));
+            if (text.IsBlank(first - 1))
+            {
+                first--;
+            }
+            else if (text.IsBlank(last + 1))
+            {
+                last++;
+            }
+
+            edits.Delete(text.Lines[first].Start, text.Lines[last].EndIncludingLineBreak);
+        }
+
+        return edits;
+    }
+
+    /// <summary>The regions between whose directives stands nothing at all.</summary>
+    private static IEnumerable<(DirectiveTriviaSyntax Start, DirectiveTriviaSyntax End)> Empty(SyntaxNode root)
+    {
+        var trivia = root.DescendantTrivia().Where(item => item.IsDirective || LineRemoval.IsComment(item)).ToList();
+        for (var i = 0; i + 1 < trivia.Count; i++)
+        {
+            if (trivia[i].IsKind(SyntaxKind.RegionDirectiveTrivia) && trivia[i + 1].IsKind(SyntaxKind.EndRegionDirectiveTrivia)
+                && trivia[i].Token == trivia[i + 1].Token)
+            {
+                yield return ((DirectiveTriviaSyntax)trivia[i].GetStructure()!, (DirectiveTriviaSyntax)trivia[i + 1].GetStructure()!);
+            }
+        }
+    }
+}

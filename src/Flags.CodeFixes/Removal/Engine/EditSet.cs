@@ -1,0 +1,21 @@
+using Flags.CodeFixes.Removal.Text;
+
+namespace Flags.CodeFixes.Removal.Engine;
+
+/// <summary>The edits of one round, file by file.</summary>
+internal sealed class EditSet
+{
+    private readonly Dictionary<SourceFile, DocumentEdits> _edits = [];
+
+    public IEnumerable<KeyValuePair<SourceFile, DocumentEdits>> All => _edits;
+
+    public DocumentEdits For(SourceFile file)
+    {
+        if (!_edits.TryGetValue(file, out var edits))
+        {
+            _edits[file] = edits = new DocumentEdits(file.Root, file.Text);
+        }
+
+        return edits;
+    }
+}

@@ -1,0 +1,99 @@
+using Flags.CodeFixes.Removal.Engine;
+using Flags.CodeFixes.Removal.Purity;
+using Flags.CodeFixes.Removal.Text;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Flags.CodeFixes.Removal.Folding;
+
+/// <summary>Folds <c>if</c> statements, and the links of <c>else if</c> chains, that the flag decides.</summary>
+internal static class IfFold
+{
+    /// <summary>Folds the statement; returns the branch that stays, or null when none does.</summary>
+    public static StatementSyntax? Fold(Look look, DocumentEdits edits, StatementPlacement placement, IfStatementSyntax @if, bool value)
+    {
+        var effects = Effects.Of(look, @if.Condition).ToList();
+        var kept = value ? @if.Statement : @if.Else?.Statement;
+        while (kept is IfStatementSyntax inner && look.Values.Of(inner.Condition) is { } next)
+        {
+            effects.AddRange(Effects.Of(look, inner.Condition));
+            kept = next ? inner.Statement : inner.Else?.Statement;
+        }
+
+        if (@if.Parent is ElseClauseSyntax link)
+        {
+            FoldLink(edits, placement, @if, link, kept, effects);
+        }
+        else
+        {
+            placement.Place(@if, kept, effects);
+        }
+
+        MarkDecided(edits, kept);
+        return kept;
+    }
+
+    private static void FoldLink(
+        DocumentEdits edits, StatementPlacement placement, IfStatementSyntax @if, ElseClauseSyntax link, StatementSyntax? kept, List<ExpressionSyntax> effects)
+    {
+        if (Flattening.IsEmpty(edits.Text, kept))
+        {
+            if (effects.Count > 0)
+            {
+                edits.Add(Edit.Replace(@if.Span, "{ " + string.Join(" ", effects.Select(Effects.Statement)) + " }"));
+                return;
+            }
+
+            edits.Delete(Flattening.EndOfLine(((IfStatementSyntax)link.Parent!).Statement), link.Span.End);
+            placement.Thin(((IfStatementSyntax)link.Parent!).Statement);
+            return;
+        }
+
+        if (kept!.Parent is ElseClauseSyntax last)
+        {
+            edits.Delete(StartWithComments(link), StartWithComments(last));
+        }
+        else
+        {
+            edits.Delete(link.ElseKeyword.Span.End, ((IfStatementSyntax)kept.Parent!).CloseParenToken.Span.End);
+        }
+
+        edits.Delete(kept.Span.End, @if.Span.End);
+
+        AddEffects(edits, placement, kept, effects);
+    }
+
+    /// <summary>The start of the clause, or of the comments above it.</summary>
+    private static int StartWithComments(ElseClauseSyntax clause) =>
+        clause.GetLeadingTrivia().Where(LineRemoval.IsComment).Select(comment => comment.SpanStart).DefaultIfEmpty(clause.SpanStart).First();
+
+    private static void AddEffects(DocumentEdits edits, StatementPlacement placement, StatementSyntax kept, List<ExpressionSyntax> effects)
+    {
+        if (effects.Count == 0)
+        {
+            return;
+        }
+
+        if (kept is BlockSyntax { Statements: [var first, ..] })
+        {
+            edits.Add(Edit.Insert(first.SpanStart, placement.Lines(first, effects)));
+            return;
+        }
+
+        edits.Add(Edit.Insert(kept.SpanStart, "{ " + string.Join(" ", effects.Select(Effects.Statement)) + " "));
+        edits.Add(Edit.Insert(kept.Span.End, " }"));
+    }
+
+    /// <summary>In the branch that stays, <c>x = true;</c> says what the flag decided.</summary>
+    private static void MarkDecided(DocumentEdits edits, StatementSyntax? kept)
+    {
+        var statements = kept is BlockSyntax block ? block.Statements.AsEnumerable() : kept is null ? [] : [kept];
+        foreach (var statement in statements)
+        {
+            if (statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Right: LiteralExpressionSyntax literal } }
+                && Propagation.FlagValues.Literal(literal) is not null)
+            {
+                edits.Notes.Add((literal.SpanStart, NoteKind.Constant));
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace LlmHub;
+
+public class Page
+{
+    public string Title
+    {
+        get => field.ToUpperInvariant();
+        set
+        {
+            field = value;
+        }
+    } = "title";
+}

@@ -1,0 +1,5 @@
+namespace LlmHub;
+
+public partial class Page
+{
+}

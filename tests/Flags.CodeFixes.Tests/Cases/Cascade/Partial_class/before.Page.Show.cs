@@ -1,0 +1,6 @@
+namespace LlmHub;
+
+public partial class Page
+{
+    public string Show() => _flags.IsUnifiedLlmHubEnabled() ? "new" : Old();
+}

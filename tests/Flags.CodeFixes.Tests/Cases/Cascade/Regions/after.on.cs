@@ -1,0 +1,12 @@
+namespace LlmHub;
+
+public class Page
+{
+    #region New
+
+    public string Show() => "new";
+
+    #endregion
+
+    public string Last() => "last";
+}

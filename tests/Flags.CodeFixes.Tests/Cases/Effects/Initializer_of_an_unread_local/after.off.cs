@@ -1,0 +1,13 @@
+namespace LlmHub;
+
+public class Page
+{
+    public void A()
+    {
+        Console.ReadLine();
+    }
+
+    public void B(string name)
+    {
+    }
+}

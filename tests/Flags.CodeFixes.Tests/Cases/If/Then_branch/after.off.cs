@@ -1,0 +1,11 @@
+namespace LlmHub;
+
+public class Page
+{
+    public void Show(string user)
+    {
+        Console.WriteLine("start");
+
+        Console.WriteLine("end");
+    }
+}

@@ -1,0 +1,13 @@
+namespace LlmHub;
+
+public class Page
+{
+    public void Show(string user)
+    {
+        Console.WriteLine("start");
+
+        Console.WriteLine("new");
+
+        Console.WriteLine("end");
+    }
+}

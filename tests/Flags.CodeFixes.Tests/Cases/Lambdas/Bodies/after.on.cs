@@ -1,0 +1,23 @@
+namespace LlmHub;
+
+public class Page
+{
+    public IEnumerable<string> A(IEnumerable<string> users) =>
+        users.Where(user => user.Length > 3);
+
+    public IEnumerable<string> B(IEnumerable<string> users) =>
+        users.Select(user =>
+        {
+            return user + "new";
+        });
+
+    public Func<string> C()
+    {
+        return () => "new";
+    }
+
+    public IEnumerable<string> D(IEnumerable<string> users) =>
+        from user in users
+        where true
+        select user;
+}

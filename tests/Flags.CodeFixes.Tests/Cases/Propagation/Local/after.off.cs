@@ -1,0 +1,9 @@
+namespace LlmHub;
+
+public class Page
+{
+    public string Title(string user)
+    {
+        return "old";
+    }
+}

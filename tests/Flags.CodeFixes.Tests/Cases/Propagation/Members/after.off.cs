@@ -1,0 +1,12 @@
+namespace LlmHub;
+
+public class Page
+{
+    public bool UseNew => false;
+
+    public string Title() => "old";
+
+    public void Show()
+    {
+    }
+}

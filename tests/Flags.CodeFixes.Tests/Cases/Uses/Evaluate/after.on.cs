@@ -1,0 +1,13 @@
+namespace LlmHub;
+
+public class Page
+{
+    public string A(string user) => "new";
+
+    public string B(string user)
+    {
+        return "new";
+    }
+
+    public string C(string user) => "new";
+}

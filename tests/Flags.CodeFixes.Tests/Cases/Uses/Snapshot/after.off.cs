@@ -1,0 +1,14 @@
+namespace LlmHub;
+
+public class Page
+{
+    public string A(string user)
+    {
+        return "old";
+    }
+
+    public string B(string user)
+    {
+        return "old";
+    }
+}
