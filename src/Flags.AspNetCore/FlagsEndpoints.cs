@@ -4,6 +4,7 @@ using Flags.Changes;
 using Flags.Features;
 using Flags.Ofrep;
 using Flags.Streams;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,7 +19,8 @@ public static class FlagsEndpoints
     private const string Features = "/api/v1/features";
 
     /// <summary>
-    /// Maps <c>/api/v1/features</c> and, for OpenFeature clients, <c>/ofrep/v1</c>. Conventions of the result, such as rate limits, apply to all its endpoints.
+    /// Maps <c>/api/v1/features</c> and, for OpenFeature clients, <c>/ofrep/v1</c>. Conventions of the result, such as rate
+    /// limits, apply to all endpoints.
     /// </summary>
     /// <exception cref="InvalidOperationException">
     /// A needed registration is missing, or an option is not valid; the message says which.
@@ -34,18 +36,18 @@ public static class FlagsEndpoints
         options.Validate(environment.EnvironmentName, environment.IsDevelopment());
 
         Caller caller = services.GetRequiredService<Caller>();
-        var stream = new EventStream(
-            new ChangeFeed(flags),
-            services.GetService<TimeProvider>() ?? TimeProvider.System,
-            services.GetRequiredService<IHostApplicationLifetime>());
+        TimeProvider time = services.GetService<TimeProvider>() ?? TimeProvider.System;
+        IHostApplicationLifetime lifetime = services.GetRequiredService<IHostApplicationLifetime>();
         RouteGroupBuilder all = routes.MapGroup("");
-        var features = new GuardedRoutes(all.MapGroup(Features).WithTags("Flags"), access);
-        MapReading(features, new ReadEndpoints(flags, access, caller));
-        MapChanges(features, new ChangeEndpoints(flags, new FlagChanger(flags, caller), access, options.MaxRequestBytes));
-        MapHistory(features, new HistoryEndpoint(flags));
-        MapStream(features, new StreamEndpoint(stream, access, caller));
-        var ofrep = new GuardedRoutes(all.MapGroup(OfrepEndpoints.Root).WithTags("OFREP"), access);
-        MapOfrep(ofrep, new OfrepEndpoints(flags, access, caller, stream, options));
+        var guarded = new GuardedRoutes(all.MapGroup(Features).WithTags("Flags"), access);
+        MapReading(guarded, new ReadEndpoints(flags, access, caller));
+        MapChanges(guarded, new ChangeEndpoints(flags, new FlagChanger(flags, caller), access, options.MaxRequestBytes));
+        MapHistory(guarded, new HistoryEndpoint(flags));
+        MapStream(guarded, new StreamEndpoint(new ChangeFeed(flags), access, caller, time, lifetime));
+
+        var tickets = new StreamTickets(services.GetRequiredService<IDataProtectionProvider>(), time);
+        var refetches = new RefetchStream(flags, access, tickets, time, lifetime);
+        OfrepRoutes.Map(all, access, new OfrepEndpoints(flags, access, caller, refetches, options.MaxRequestBytes), refetches);
         return all;
     }
 
@@ -82,19 +84,6 @@ public static class FlagsEndpoints
     private static void MapStream(GuardedRoutes routes, StreamEndpoint stream) =>
         routes.Get("/stream", FlagsAccess.Decide, stream.Stream).WithName("StreamChanges")
             .Produces<string>(contentType: "text/event-stream");
-
-    private static void MapOfrep(GuardedRoutes routes, OfrepEndpoints ofrep)
-    {
-        routes.Post("/evaluate/flags", FlagsAccess.Decide, ofrep.All).WithName("OfrepEvaluateFlags")
-            .Produces<OfrepBulk>().Produces(StatusCodes.Status304NotModified)
-            .Produces<OfrepFailure>(StatusCodes.Status400BadRequest);
-        routes.Post("/evaluate/flags/{key}", FlagsAccess.Decide, ofrep.One).WithName("OfrepEvaluateFlag")
-            .Produces<OfrepFlag>()
-            .Produces<OfrepFailure>(StatusCodes.Status400BadRequest)
-            .Produces<OfrepFailure>(StatusCodes.Status404NotFound);
-        routes.Get("/stream", FlagsAccess.Decide, ofrep.Stream).WithName("OfrepStreamChanges")
-            .Produces<string>(contentType: "text/event-stream");
-    }
 
     private static RouteHandlerBuilder IsAChange(this RouteHandlerBuilder endpoint) => endpoint
         .AsksTheStore()

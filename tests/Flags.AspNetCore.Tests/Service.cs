@@ -24,6 +24,8 @@ internal sealed class Service : IAsyncDisposable
 
     internal HttpClient Client { get; }
 
+    internal string Url => _app.Urls.Single();
+
     internal SnapshotStore Flags => _app.Services.GetRequiredService<SnapshotStore>();
 
     internal IReadOnlyList<Endpoint> MappedEndpoints => _app.Services.GetRequiredService<EndpointDataSource>().Endpoints;

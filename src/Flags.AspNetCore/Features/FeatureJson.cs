@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Flags.Ofrep;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -15,9 +14,6 @@ namespace Flags.Features;
 [JsonSerializable(typeof(FeatureSwitched))]
 [JsonSerializable(typeof(FeatureRolledOut))]
 [JsonSerializable(typeof(FeatureHistory))]
-[JsonSerializable(typeof(OfrepBulk))]
-[JsonSerializable(typeof(OfrepFlag))]
-[JsonSerializable(typeof(OfrepFailure))]
 [JsonSerializable(typeof(SortedDictionary<string, bool>))]
 [JsonSerializable(typeof(List<string>))]
 internal sealed partial class FeatureJson : JsonSerializerContext
@@ -26,8 +22,6 @@ internal sealed partial class FeatureJson : JsonSerializerContext
     public static FeatureJson Readable { get; } =
         new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    public static JsonHttpResult<T> Ok<T>(T answer) => Of(StatusCodes.Status200OK, answer);
-
-    public static JsonHttpResult<T> Of<T>(int status, T answer) =>
-        TypedResults.Json(answer, (JsonTypeInfo<T>)Readable.GetTypeInfo(typeof(T))!, statusCode: status);
+    public static JsonHttpResult<T> Ok<T>(T answer) =>
+        TypedResults.Json(answer, (JsonTypeInfo<T>)Readable.GetTypeInfo(typeof(T))!);
 }

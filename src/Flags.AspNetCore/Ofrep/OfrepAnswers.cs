@@ -2,40 +2,48 @@ using System.Text.Json.Serialization;
 
 namespace Flags.Ofrep;
 
-/// <summary>All flags' evaluations (<c>bulkEvaluationSuccess</c>).</summary>
-internal sealed record OfrepBulk(
-    [property: JsonPropertyName("flags")] IReadOnlyList<OfrepFlag> Flags,
-    [property: JsonPropertyName("eventStreams")] IReadOnlyList<OfrepEventStream> EventStreams);
-
-/// <summary>One flag's evaluation (<c>booleanFlag</c>).</summary>
-internal sealed record OfrepFlag(
+/// <summary>One flag's value for the user of the context.</summary>
+internal sealed record Evaluation(
     [property: JsonPropertyName("key")] string Key,
     [property: JsonPropertyName("value")] bool Value,
     [property: JsonPropertyName("reason")] string Reason,
     [property: JsonPropertyName("variant")] string Variant,
-    [property: JsonPropertyName("metadata")] OfrepMetadata Metadata)
+    [property: JsonPropertyName("metadata")] EvaluationMetadata Metadata)
 {
-    public static OfrepFlag Of(string key, FlagDecision decision) => new(
+    public static Evaluation Of(string key, FlagDecision decision) => new(
         key,
         decision.Enabled,
         OpenFeatureReason.Of(decision).ToUpperInvariant(),
         decision.Enabled ? "on" : "off",
-        new OfrepMetadata(decision.Reason.ToString()));
+        new EvaluationMetadata(decision.Reason.ToString()));
 }
 
-/// <summary>Our own reason, which says more than OpenFeature's.</summary>
-internal sealed record OfrepMetadata([property: JsonPropertyName("reason")] string Reason);
+/// <summary>What the protocol's own reasons are too coarse to say.</summary>
+internal sealed record EvaluationMetadata(
+    [property: JsonPropertyName("reason")] string Reason);
 
-/// <summary>Where changes are told (<c>eventStream</c>).</summary>
-internal sealed record OfrepEventStream(
-    [property: JsonPropertyName("type")] string Type,
-    [property: JsonPropertyName("endpoint")] OfrepStreamEndpoint Endpoint);
-
-/// <summary>A place at the origin that the client already knows.</summary>
-internal sealed record OfrepStreamEndpoint([property: JsonPropertyName("requestUri")] string RequestUri);
-
-/// <summary>Why there is no evaluation.</summary>
-internal sealed record OfrepFailure(
+/// <summary>Why one flag, or all of them when there is no key, could not be evaluated.</summary>
+internal sealed record EvaluationFailure(
     [property: JsonPropertyName("key"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Key,
     [property: JsonPropertyName("errorCode")] string ErrorCode,
     [property: JsonPropertyName("errorDetails")] string ErrorDetails);
+
+/// <summary>Every flag's value for the user of the context, and where to hear of changes.</summary>
+internal sealed record BulkEvaluation(
+    [property: JsonPropertyName("flags")] IReadOnlyList<Evaluation> Flags,
+    [property: JsonPropertyName("eventStreams")] IReadOnlyList<EventStream> EventStreams);
+
+/// <summary>A stream of change notifications.</summary>
+internal sealed record EventStream(
+    [property: JsonPropertyName("type")] string Type,
+    [property: JsonPropertyName("endpoint")] EventStreamEndpoint Endpoint);
+
+/// <summary>Without an origin, so that the client's own base URL stands, whatever proxies are in between.</summary>
+internal sealed record EventStreamEndpoint(
+    [property: JsonPropertyName("requestUri")] string RequestUri);
+
+/// <summary>The payload of a change notification.</summary>
+internal sealed record RefetchEvaluation(
+    [property: JsonPropertyName("type")] string Type,
+    [property: JsonPropertyName("etag")] string Etag,
+    [property: JsonPropertyName("lastModified")] long LastModified);

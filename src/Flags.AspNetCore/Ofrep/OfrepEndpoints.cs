@@ -1,92 +1,83 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
+using System.Text;
 using System.Text.Json;
 using Flags.Access;
-using Flags.Features;
 using Flags.Requests;
-using Flags.Streams;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Flags.Ofrep;
 
-/// <summary>
-/// The OpenFeature Remote Evaluation Protocol, version 0.3: the same decisions for OpenFeature's clients in any
-/// language.
-/// </summary>
+/// <summary>The OpenFeature Remote Evaluation Protocol, version 0.3.0: flags evaluated for clients in any language.</summary>
 internal sealed class OfrepEndpoints(
-    SnapshotStore flags, AccessControl access, Caller caller, EventStream stream, FlagsApiOptions options)
+    SnapshotStore flags, AccessControl access, Caller caller, RefetchStream stream, int maxRequestBytes)
 {
-    public const string Root = "/ofrep/v1";
-
-    private static readonly EventWording Wording = new(
-        Ready: new("""{"type":"ready"}"""),
-        Refresh: new("""{"type":"refetchEvaluation"}"""),
-        Quiet: new("""{"type":"keepAlive"}"""),
-        Changed: static _ => new("""{"type":"refetchEvaluation"}"""));
-
     /// <summary>One flag for the user of the context.</summary>
-    public async Task<IResult> One(HttpContext context)
+    public Task<IResult> One(HttpContext context)
     {
         string key = PathText.Of(context, "key", fromEnd: 1);
-        (string? user, IResult? refusal) = await UserAsync(context, key).ConfigureAwait(false);
-        if (user is null)
+        return ForUser(context, key, user =>
         {
-            return refusal!;
-        }
-
-        FlagDecision decision = flags.Current.Evaluate(key, user);
-        return decision.Reason == FlagReason.FlagNotFound
-            ? FeatureJson.Of(
-                StatusCodes.Status404NotFound, new OfrepFailure(key, "FLAG_NOT_FOUND", $"There is no flag '{key}'."))
-            : FeatureJson.Ok(OfrepFlag.Of(key, decision));
+            FlagDecision decision = flags.Current.Evaluate(key, user);
+            return decision.Reason.Kind == FlagReasonKind.FlagNotFound
+                ? Failure(StatusCodes.Status404NotFound, key, "FLAG_NOT_FOUND", $"There is no flag '{key}'.")
+                : TypedResults.Json(Evaluation.Of(key, decision), OfrepJson.Readable.Evaluation);
+        });
     }
 
-    /// <summary>All flags for the user of the context; 304 when the client has this very answer already.</summary>
-    public async Task<IResult> All(HttpContext context)
+    /// <summary>All flags for the user of the context; 304 when the client has them already.</summary>
+    public Task<IResult> All(HttpContext context) => ForUser(context, null, user =>
     {
-        (string? user, IResult? refusal) = await UserAsync(context, key: null).ConfigureAwait(false);
-        if (user is null)
-        {
-            return refusal!;
-        }
-
         FlagSnapshot snapshot = flags.Current;
-        var bulk = new OfrepBulk(
-            [.. snapshot.States.Select((state, index) => OfrepFlag.Of(state.Key, snapshot.Evaluate(index, user)))],
-            [new OfrepEventStream("sse", new OfrepStreamEndpoint($"{context.Request.PathBase}{Root}/stream"))]);
-        byte[] answer = JsonSerializer.SerializeToUtf8Bytes(bulk, FeatureJson.Readable.OfrepBulk);
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(answer).AsSpan(0, 16))}\"");
-        context.Response.Headers.ETag = tag.ToString();
-        return HasAlready(context.Request, tag)
+        Evaluation[] evaluations =
+            [.. snapshot.States.Select((state, index) => Evaluation.Of(state.Key, snapshot.Evaluate(index, user)))];
+        string tag = TagOf(evaluations);
+        context.Response.Headers.ETag = $"\"{tag}\"";
+        return IsKnown(context.Request, tag)
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
-            : TypedResults.Bytes(answer, "application/json; charset=utf-8");
-    }
+            : TypedResults.Json(
+                new BulkEvaluation(evaluations, [stream.AddressAfter(snapshot, context.Request)]),
+                OfrepJson.Readable.BulkEvaluation);
+    });
 
-    /// <summary>One <c>refetchEvaluation</c> for each change.</summary>
-    public Task<IResult> Stream(HttpContext context) => Task.FromResult<IResult>(TypedResults.ServerSentEvents(
-        stream.Events(context.Request.Headers["Last-Event-ID"], Wording, context.RequestAborted)));
-
-    private static bool HasAlready(HttpRequest request, EntityTagHeaderValue tag) =>
-        EntityTagHeaderValue.TryParseList([.. request.Headers.IfNoneMatch.OfType<string>()], out IList<EntityTagHeaderValue>? known)
-        && known.Any(one => one.Equals(EntityTagHeaderValue.Any) || one.Compare(tag, useStrongComparison: false));
-
-    private async Task<(string? User, IResult? Refusal)> UserAsync(HttpContext context, string? key)
+    private async Task<IResult> ForUser(HttpContext context, string? key, Func<string?, IResult> answer)
     {
-        (byte[]? body, IResult? refusal) = await RequestBody.ReadAsync(context, options.MaxRequestBytes).ConfigureAwait(false);
+        (byte[]? body, IResult? refusal) = await RequestBody.ReadAsync(context, maxRequestBytes).ConfigureAwait(false);
         if (body is null)
         {
-            return (null, refusal);
+            return refusal!;
         }
 
-        (string? user, OfrepFailure? failure) = OfrepContext.Read(body, key);
-        if (user is null)
+        EvaluationContext asked = EvaluationContext.Parse(body);
+        if (asked.ErrorCode is { } code)
         {
-            return (null, FeatureJson.Of(StatusCodes.Status400BadRequest, failure!));
+            return Failure(StatusCodes.Status400BadRequest, key, code, asked.ErrorDetails!);
         }
 
-        bool mayAsk = caller.MaySpeakFor(context, user);
-        return mayAsk || await access.AllowsAsync(context, FlagsAccess.Read).ConfigureAwait(false)
-            ? (user, null)
-            : (null, Problem.Forbidden(FlagsAccess.Read));
+        string user = asked.TargetingKey!;
+        return caller.MaySpeakFor(context, user)
+            ? answer(user)
+            : await access.RefusalAsync(context, FlagsAccess.Read).ConfigureAwait(false) ?? answer(user);
     }
+
+    // Over what was evaluated and not over the settings: a change that leaves this user's answers as they are is none.
+    private string TagOf(Evaluation[] evaluations)
+    {
+        var hash = new XxHash128();
+        hash.Append(Encoding.UTF8.GetBytes(stream.Ticket));
+        foreach (Evaluation evaluation in evaluations)
+        {
+            hash.Append(JsonSerializer.SerializeToUtf8Bytes(evaluation, OfrepJson.Readable.Evaluation));
+        }
+
+        return Convert.ToHexStringLower(hash.GetCurrentHash());
+    }
+
+    // Lenient about quotes: the protocol's own examples have none.
+    private static bool IsKnown(HttpRequest request, string tag) => request.Headers.IfNoneMatch
+        .SelectMany(static line => (line ?? "").Split(','))
+        .Any(known => known.Trim().TrimStart('W', '/').Trim('"') == tag);
+
+    private static JsonHttpResult<EvaluationFailure> Failure(int status, string? key, string code, string details) =>
+        TypedResults.Json(new EvaluationFailure(key, code, details), OfrepJson.Readable.EvaluationFailure, statusCode: status);
 }

@@ -5,7 +5,7 @@ namespace Flags.AspNetCore.Tests.Streams;
 
 public sealed class Streaming : IDisposable
 {
-    private const string Feed = Service.Features + "stream";
+    private const string Stream = Service.Features + "stream";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -15,7 +15,7 @@ public sealed class Streaming : IDisposable
     public async Task Each_change_is_one_event_with_its_decision_for_the_caller()
     {
         await using var service = await Start();
-        await using var stream = await EventStream.Open(service, Feed, Tokens.User);
+        await using var stream = await EventStream.Open(service, Stream, Tokens.User);
         Assert.Equal("ready", (await stream.Next()).EventType);
 
         await service.Post("new_checkout/rollout/3");
@@ -34,7 +34,7 @@ public sealed class Streaming : IDisposable
     {
         await using var service = await Start();
         string? last;
-        await using (var stream = await EventStream.Open(service, Feed, Tokens.Reader))
+        await using (var stream = await EventStream.Open(service, Stream, Tokens.Reader))
         {
             await stream.Next();
             await service.Post("night_mode/rollout/1");
@@ -44,7 +44,7 @@ public sealed class Streaming : IDisposable
         await service.Post("night_mode/rollout/2");
         await service.Post("night_mode/rollout/3");
 
-        await using var again = await EventStream.Open(service, Feed, Tokens.Reader, last);
+        await using var again = await EventStream.Open(service, Stream, Tokens.Reader, last);
         Assert.Equal("ready", (await again.Next()).EventType);
         Assert.Equal(2, (decimal)JsonNode.Parse((await again.Next()).Data)!["config"]!["rollout_percentage"]!);
         Assert.Equal(3, (decimal)JsonNode.Parse((await again.Next()).Data)!["config"]!["rollout_percentage"]!);
@@ -57,7 +57,7 @@ public sealed class Streaming : IDisposable
     {
         await using var service = await Start();
 
-        await using var stream = await EventStream.Open(service, Feed, Tokens.Reader, lastEventId);
+        await using var stream = await EventStream.Open(service, Stream, Tokens.Reader, lastEventId);
 
         Assert.Equal("refresh", (await stream.Next()).EventType);
     }
@@ -67,7 +67,7 @@ public sealed class Streaming : IDisposable
     {
         await using var service = await Start();
         await using var other = await Start();
-        await using var stream = await EventStream.Open(service, Feed, Tokens.Reader);
+        await using var stream = await EventStream.Open(service, Stream, Tokens.Reader);
         await stream.Next();
 
         await other.Post("night_mode/enable");
@@ -79,7 +79,7 @@ public sealed class Streaming : IDisposable
     public async Task The_services_end_ends_the_stream()
     {
         var service = await Start();
-        await using var stream = await EventStream.Open(service, Feed, Tokens.Reader);
+        await using var stream = await EventStream.Open(service, Stream, Tokens.Reader);
         await stream.Next();
 
         await service.Stop();

@@ -1,8 +1,8 @@
 using System.Net.ServerSentEvents;
 
-namespace Flags.AspNetCore.Tests;
+namespace Flags.AspNetCore.Tests.Streams;
 
-/// <summary>An open stream of server-sent events.</summary>
+/// <summary>A client of a stream of server-sent events.</summary>
 internal sealed class EventStream : IAsyncDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
@@ -16,7 +16,7 @@ internal sealed class EventStream : IAsyncDisposable
         _events = SseParser.Create(body).EnumerateAsync().GetAsyncEnumerator();
     }
 
-    internal static async Task<EventStream> Open(Service service, string path, string token, string? lastEventId = null)
+    internal static async Task<EventStream> Open(Service service, string path, string? token, string? lastEventId = null)
     {
         using var request = Service.Request(HttpMethod.Get, path, token);
         if (lastEventId is not null)
