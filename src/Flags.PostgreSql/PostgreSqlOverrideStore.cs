@@ -36,14 +36,14 @@ public sealed class PostgreSqlOverrideStore : IFlagOverrideStore, IDisposable, I
     /// <exception cref="NpgsqlException">The database cannot be reached.</exception>
     public async ValueTask<StoredOverrides> ReadAsync(CancellationToken cancellationToken)
     {
-        await using NpgsqlConnection connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using NpgsqlConnection connection = await OpenAsync(cancellationToken);
 
         // Both statements see the same moment.
         await using NpgsqlTransaction transaction = await connection
-            .BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken).ConfigureAwait(false);
-        long version = await PostgreSqlRows.VersionAsync(connection, cancellationToken).ConfigureAwait(false);
+            .BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        long version = await PostgreSqlRows.VersionAsync(connection, cancellationToken);
         return new StoredOverrides(
-            version, await PostgreSqlRows.OverridesAsync(connection, cancellationToken).ConfigureAwait(false));
+            version, await PostgreSqlRows.OverridesAsync(connection, cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -54,32 +54,32 @@ public sealed class PostgreSqlOverrideStore : IFlagOverrideStore, IDisposable, I
     public async ValueTask<FlagWriteResult> WriteAsync(FlagWrite write, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(write);
-        await using NpgsqlConnection connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
-        await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        await using NpgsqlConnection connection = await OpenAsync(cancellationToken);
+        await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken);
 
         // One writer at a time, so that versions become visible in their order and nobody catches up past a gap.
         await using (var enter = new NpgsqlCommand(PostgreSqlSchema.Lock, connection))
         {
-            await enter.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            await enter.ExecuteNonQueryAsync(cancellationToken);
         }
 
-        StoredOverride current = await PostgreSqlRows.OverrideAsync(connection, write.Key, cancellationToken).ConfigureAwait(false);
+        StoredOverride current = await PostgreSqlRows.OverrideAsync(connection, write.Key, cancellationToken);
         if (write.ExpectedVersion is { } expected && expected != current.Version)
         {
             return FlagWriteResult.Conflict(current);
         }
 
         var entry = new FlagHistoryEntry(
-            await PostgreSqlRows.VersionAsync(connection, cancellationToken).ConfigureAwait(false) + 1,
+            await PostgreSqlRows.VersionAsync(connection, cancellationToken) + 1,
             write.Key,
             current.Override,
             write.Override,
-            _time.GetUtcNow(),
+            Now(),
             write.ChangedBy,
             write.Reason,
             write.RequestId);
-        await PostgreSqlRows.InsertAsync(connection, entry, cancellationToken).ConfigureAwait(false);
-        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        await PostgreSqlRows.InsertAsync(connection, entry, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return FlagWriteResult.Accepted(entry);
     }
 
@@ -90,32 +90,32 @@ public sealed class PostgreSqlOverrideStore : IFlagOverrideStore, IDisposable, I
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        await using NpgsqlConnection connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
-        return await PostgreSqlRows.HistoryAsync(connection, key, before, limit, cancellationToken).ConfigureAwait(false);
+        await using NpgsqlConnection connection = await OpenAsync(cancellationToken);
+        return await PostgreSqlRows.HistoryAsync(connection, key, before, limit, cancellationToken);
     }
 
     /// <inheritdoc/>
     /// <exception cref="NpgsqlException">The connection is lost.</exception>
     public async IAsyncEnumerable<long> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using NpgsqlConnection connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using NpgsqlConnection connection = await OpenAsync(cancellationToken);
 
         // Listened to before the version is read, so that a change in between is not missed.
         await using (var listen = new NpgsqlCommand($"LISTEN {Channel}", connection))
         {
-            await listen.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            await listen.ExecuteNonQueryAsync(cancellationToken);
         }
 
         long last = -1;
         while (true)
         {
-            long version = await PostgreSqlRows.VersionAsync(connection, cancellationToken).ConfigureAwait(false);
+            long version = await PostgreSqlRows.VersionAsync(connection, cancellationToken);
             if (version != last)
             {
                 yield return last = version;
             }
 
-            await connection.WaitAsync(_pollInterval, cancellationToken).ConfigureAwait(false);
+            await connection.WaitAsync(_pollInterval, cancellationToken);
         }
     }
 
@@ -128,7 +128,7 @@ public sealed class PostgreSqlOverrideStore : IFlagOverrideStore, IDisposable, I
     {
         ArgumentOutOfRangeException.ThrowIfNegative(version);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(version, SchemaVersion);
-        await PostgreSqlSchema.MigrateAsync(_database, version, cancellationToken).ConfigureAwait(false);
+        await PostgreSqlSchema.MigrateAsync(_database, version, cancellationToken);
         _isCurrent = version == SchemaVersion;
     }
 
@@ -138,13 +138,20 @@ public sealed class PostgreSqlOverrideStore : IFlagOverrideStore, IDisposable, I
     /// <inheritdoc cref="Dispose"/>
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
+    // To the microsecond, as PostgreSQL keeps it: what is answered is what is read later.
+    private DateTimeOffset Now()
+    {
+        DateTimeOffset now = _time.GetUtcNow();
+        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
+    }
+
     private async ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken)
     {
         if (!_isCurrent)
         {
-            await MigrateAsync(SchemaVersion, cancellationToken).ConfigureAwait(false);
+            await MigrateAsync(SchemaVersion, cancellationToken);
         }
 
-        return await _database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        return await _database.OpenConnectionAsync(cancellationToken);
     }
 }

@@ -9,16 +9,16 @@ internal static class PostgreSqlRows
     public static async Task<long> VersionAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand("SELECT coalesce(max(version), 0) FROM flag_history", connection);
-        return (long)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
+        return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
     public static async Task<Dictionary<string, StoredOverride>> OverridesAsync(
         NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand("SELECT flag, version, settings FROM flag_override", connection);
-        await using NpgsqlDataReader rows = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        await using NpgsqlDataReader rows = await command.ExecuteReaderAsync(cancellationToken);
         var overrides = new Dictionary<string, StoredOverride>(StringComparer.Ordinal);
-        while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
+        while (await rows.ReadAsync(cancellationToken))
         {
             overrides.Add(rows.GetString(0), new StoredOverride(rows.GetInt64(1), Parse(rows.GetString(2))));
         }
@@ -31,8 +31,8 @@ internal static class PostgreSqlRows
     {
         await using var command = new NpgsqlCommand("SELECT version, settings FROM flag_override WHERE flag = $1", connection);
         command.Parameters.Add(new() { Value = flag });
-        await using NpgsqlDataReader rows = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        return await rows.ReadAsync(cancellationToken).ConfigureAwait(false)
+        await using NpgsqlDataReader rows = await command.ExecuteReaderAsync(cancellationToken);
+        return await rows.ReadAsync(cancellationToken)
             ? new StoredOverride(rows.GetInt64(0), Parse(rows.GetString(1)))
             : StoredOverride.None;
     }
@@ -60,9 +60,9 @@ internal static class PostgreSqlRows
             command.Parameters.Add(new() { Value = value ?? DBNull.Value });
         }
 
-        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        await command.ExecuteNonQueryAsync(cancellationToken);
         await using var notify = new NpgsqlCommand($"NOTIFY {PostgreSqlOverrideStore.Channel}", connection);
-        await notify.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        await notify.ExecuteNonQueryAsync(cancellationToken);
     }
 
     public static async Task<List<FlagHistoryEntry>> HistoryAsync(
@@ -77,9 +77,9 @@ internal static class PostgreSqlRows
         command.Parameters.Add(new() { Value = flag });
         command.Parameters.Add(new() { Value = before ?? long.MaxValue });
         command.Parameters.Add(new() { Value = limit });
-        await using NpgsqlDataReader rows = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        await using NpgsqlDataReader rows = await command.ExecuteReaderAsync(cancellationToken);
         var entries = new List<FlagHistoryEntry>();
-        while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
+        while (await rows.ReadAsync(cancellationToken))
         {
             entries.Add(new FlagHistoryEntry(
                 rows.GetInt64(0),

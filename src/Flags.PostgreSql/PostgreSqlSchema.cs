@@ -53,13 +53,18 @@ internal static class PostgreSqlSchema
     /// <exception cref="InvalidOperationException">The database is of a later version than this code knows.</exception>
     public static async Task MigrateAsync(NpgsqlDataSource database, int target, CancellationToken cancellationToken)
     {
-        await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-        await ExecuteAsync(connection, Lock, cancellationToken).ConfigureAwait(false);
+        await using NpgsqlConnection connection = await database.OpenConnectionAsync(cancellationToken);
+        if (await IsThereAsync(connection, cancellationToken) && await VersionOfAsync(connection, cancellationToken) == target)
+        {
+            // So that a service whose role may not create tables can use what another one has created.
+            return;
+        }
+
+        await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await ExecuteAsync(connection, Lock, cancellationToken);
         await ExecuteAsync(connection, "CREATE TABLE IF NOT EXISTS flag_schema (version int NOT NULL)", cancellationToken)
-            .ConfigureAwait(false);
-        await using var read = new NpgsqlCommand("SELECT coalesce(max(version), 0) FROM flag_schema", connection);
-        int version = (int)(await read.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
+            ;
+        int version = await VersionOfAsync(connection, cancellationToken);
         if (version > Newest)
         {
             throw new InvalidOperationException(
@@ -69,19 +74,31 @@ internal static class PostgreSqlSchema
 
         for (; version < target; version++)
         {
-            await ExecuteAsync(connection, Steps[version].Forward, cancellationToken).ConfigureAwait(false);
+            await ExecuteAsync(connection, Steps[version].Forward, cancellationToken);
         }
 
         for (; version > target; version--)
         {
-            await ExecuteAsync(connection, Steps[version - 1].Back, cancellationToken).ConfigureAwait(false);
+            await ExecuteAsync(connection, Steps[version - 1].Back, cancellationToken);
         }
 
-        await ExecuteAsync(connection, "DELETE FROM flag_schema", cancellationToken).ConfigureAwait(false);
+        await ExecuteAsync(connection, "DELETE FROM flag_schema", cancellationToken);
         await using var write = new NpgsqlCommand("INSERT INTO flag_schema VALUES ($1)", connection);
         write.Parameters.Add(new() { Value = target });
-        await write.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        await write.ExecuteNonQueryAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static async Task<bool> IsThereAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand("SELECT to_regclass('flag_schema') IS NOT NULL", connection);
+        return (bool)(await command.ExecuteScalarAsync(cancellationToken))!;
+    }
+
+    private static async Task<int> VersionOfAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand("SELECT coalesce(max(version), 0) FROM flag_schema", connection);
+        return (int)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string script, CancellationToken cancellationToken)
@@ -89,6 +106,6 @@ internal static class PostgreSqlSchema
 #pragma warning disable CA2100 // Only the constants above.
         await using var command = new NpgsqlCommand(script, connection);
 #pragma warning restore CA2100
-        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }

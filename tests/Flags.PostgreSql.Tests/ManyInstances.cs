@@ -77,7 +77,7 @@ public sealed class ManyInstances(Server server) : IClassFixture<Server>, IAsync
                 (change.Snapshot.IsEnabled("a", null) ? IsOn : IsOff).TrySetResult();
             _watch = Microsoft.Extensions.Primitives.ChangeToken.OnChange(Flags.StoreLayer!.Watch, () =>
             {
-                if (Flags.StoreLayer.FirstRead.IsCompleted && !Flags.StoreLayer.IsConnected)
+                if (Flags.StoreLayer is { FirstRead.IsCompleted: true, IsConnected: false })
                 {
                     IsAway.TrySetResult();
                 }
