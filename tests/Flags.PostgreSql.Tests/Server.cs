@@ -33,8 +33,10 @@ public sealed class Server : IAsyncLifetime
         await using var database = Npgsql.NpgsqlDataSource.Create(ConnectionString("postgres"));
         await using var create = database.CreateCommand($"CREATE DATABASE {name}");
         await create.ExecuteNonQueryAsync();
-        return ConnectionString(name);
+        return LatestDatabase = ConnectionString(name);
     }
+
+    internal string LatestDatabase { get; private set; } = "";
 
     internal async Task Start()
     {

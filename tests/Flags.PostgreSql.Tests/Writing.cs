@@ -124,6 +124,50 @@ public sealed class Writing(Server server) : IClassFixture<Server>
     }
 
     [Fact]
+    public async Task Back_to_0_drops_everything()
+    {
+        await using var store = await NewStore();
+        await store.WriteAsync(Rollout("a", 100), default);
+
+        await store.MigrateAsync(0);
+
+        Assert.Equal(0, (await store.ReadAsync(default)).Version);
+    }
+
+    [Fact]
+    public async Task A_role_that_may_only_read_and_add_is_enough_once_the_tables_are_there()
+    {
+        var database = await server.NewDatabase();
+        await using (var owner = Open(database))
+        {
+            await owner.MigrateAsync(PostgreSqlOverrideStore.SchemaVersion);
+        }
+
+        await Execute(
+            database,
+            """
+            CREATE ROLE service LOGIN;
+            GRANT SELECT, INSERT ON flag_history TO service;
+            GRANT SELECT, INSERT, UPDATE ON flag_override TO service;
+            GRANT SELECT ON flag_schema TO service;
+            """);
+        await using var store = Open(database + ";Username=service");
+
+        Assert.True((await store.WriteAsync(Rollout("a", 100), default)).Written);
+        Assert.Equal(1, (await store.ReadAsync(default)).Version);
+    }
+
+    [Fact]
+    public async Task An_answer_to_a_write_is_what_the_history_says_later()
+    {
+        await using var store = await NewStore();
+
+        var answer = await store.WriteAsync(Rollout("a", 100), default);
+
+        Assert.Equal(answer.Entry, (await store.ReadHistoryAsync("a", before: null, limit: 1, default))[0]);
+    }
+
+    [Fact]
     public async Task A_database_of_a_later_schema_is_refused()
     {
         var database = await server.NewDatabase();
