@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using Flags.Testing;
 
 namespace Flags.PostgreSql.Tests;
@@ -21,8 +22,13 @@ public sealed class Server : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await Command.Run("/", "chown", ["postgres", _folder.Path]);
-        (await Command.Run("/", "setpriv", AsPostgres("initdb", "-D", Data, "--auth=trust", "--no-sync"))).MustSucceed();
+        if (Environment.IsPrivilegedProcess)
+        {
+            (await Command.Run("/", "chown", ["postgres", _folder.Path])).MustSucceed();
+        }
+
+        var (program, arguments) = Postgres("initdb", "-D", Data, "--username=postgres", "--auth=trust", "--locale=C", "--encoding=UTF8", "--no-sync");
+        (await Command.Run("/", program, arguments)).MustSucceed();
         await Start();
     }
 
@@ -40,23 +46,39 @@ public sealed class Server : IAsyncLifetime
 
     internal async Task Start()
     {
-        _process = new Process
+        // As a supervisor does: after a kill the old processes' shared memory may take a moment to go.
+        string said;
+        do
         {
-            StartInfo = Command.StartInfo("/", "setpriv", AsPostgres(
-                "postgres", "-D", Data, "-p", $"{_port}", "-k", _folder.Path, "-h", "127.0.0.1")),
-        };
+            said = await TryStart();
+        }
+        while (said.Contains("is still in use", StringComparison.Ordinal));
+
+        if (said.Length > 0)
+        {
+            throw new InvalidOperationException($"The server ended before it was ready:\n{said}");
+        }
+    }
+
+    // What it said when it did not start; empty when it did.
+    private async Task<string> TryStart()
+    {
+        var (program, arguments) = Postgres("postgres", "-D", Data, "-p", $"{_port}", "-k", _folder.Path, "-h", "127.0.0.1");
+        _process = new Process { StartInfo = Command.StartInfo("/", program, arguments) };
         _process.StartInfo.RedirectStandardOutput = false;
         _process.Start();
+        var said = new StringBuilder();
         while (await _process.StandardError.ReadLineAsync().WaitAsync(Limit) is { } line)
         {
+            said.AppendLine(line);
             if (line.Contains("ready to accept connections", StringComparison.Ordinal))
             {
                 _ = _process.StandardError.ReadToEndAsync();
-                return;
+                return "";
             }
         }
 
-        throw new InvalidOperationException("The server ended before it was ready.");
+        return said.ToString();
     }
 
     /// <summary>As a power cut does.</summary>
@@ -80,9 +102,14 @@ public sealed class Server : IAsyncLifetime
 
     private string Data => _folder.PathOf("data");
 
-    // setpriv becomes the program, so that the process started is the server's own.
-    private static string[] AsPostgres(string program, params string[] arguments) =>
-        ["--reuid=postgres", "--regid=postgres", "--clear-groups", Path.Combine(Binaries(), program), .. arguments];
+    // PostgreSQL refuses to run as root. setpriv becomes the program, so that the process started is the server's own.
+    private static (string Program, string[] Arguments) Postgres(string name, params string[] arguments)
+    {
+        var program = Path.Combine(Binaries(), name);
+        return Environment.IsPrivilegedProcess
+            ? ("setpriv", ["--reuid=postgres", "--regid=postgres", "--clear-groups", program, .. arguments])
+            : (program, arguments);
+    }
 
     private static string Binaries() => Directory.GetDirectories("/usr/lib/postgresql").Order().Last() + "/bin";
 

@@ -47,6 +47,14 @@ internal sealed class Instance : IAsyncDisposable
     /// <summary>The values of the next line with this word.</summary>
     internal async Task<long[]> Says(string word) => await Of(word).Reader.ReadAsync().AsTask().WaitAsync(Limit);
 
+    /// <summary>Forgets what it said up to now.</summary>
+    internal void Forget(string word)
+    {
+        while (Of(word).Reader.TryRead(out _))
+        {
+        }
+    }
+
     /// <summary>The moment at which it decided by this rollout.</summary>
     internal async Task<long> Sees(int hundredths)
     {

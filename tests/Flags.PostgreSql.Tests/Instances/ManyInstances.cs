@@ -55,6 +55,7 @@ public sealed class ManyInstances(Server server) : IClassFixture<Server>, IAsync
         await Task.WhenAll(_instances.Select(instance => instance.Says("away")));
         await _instances[1].Write(11);
         await _instances[1].Says("refused");
+        Array.ForEach(_instances, instance => instance.Forget("connected"));
         await Task.Delay(TimeSpan.FromSeconds(Setting("FLAGS_OUTAGE_SECONDS", 1)));
         await server.Start();
         var back = Stopwatch.GetTimestamp();
