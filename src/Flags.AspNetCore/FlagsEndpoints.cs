@@ -40,10 +40,11 @@ public static class FlagsEndpoints
         IHostApplicationLifetime lifetime = services.GetRequiredService<IHostApplicationLifetime>();
         RouteGroupBuilder all = routes.MapGroup("");
         var guarded = new GuardedRoutes(all.MapGroup(Features).WithTags("Flags"), access);
-        MapReading(guarded, new ReadEndpoints(flags, access, caller));
+        var reading = new ReadEndpoints(flags, access, caller);
+        MapReading(guarded, reading);
         MapChanges(guarded, new ChangeEndpoints(flags, new FlagChanger(flags, caller), access, options.MaxRequestBytes));
         MapHistory(guarded, new HistoryEndpoint(flags));
-        MapStream(guarded, new StreamEndpoint(new ChangeFeed(flags), access, caller, time, lifetime));
+        MapStream(guarded, new StreamEndpoint(new ChangeFeed(flags), reading, access, caller, time, lifetime));
 
         var tickets = new StreamTickets(services.GetRequiredService<IDataProtectionProvider>(), time);
         var refetches = new RefetchStream(flags, access, tickets, time, lifetime);

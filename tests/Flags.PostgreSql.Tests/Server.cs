@@ -121,5 +121,5 @@ public sealed class Server : IAsyncLifetime
     }
 
     private string ConnectionString(string database) =>
-        $"Host=127.0.0.1;Port={_port};Username=postgres;Database={database};Timeout=5;Command Timeout=5";
+        $"Host=127.0.0.1;Port={_port};Username=postgres;Database={database};Timeout=30;Command Timeout=30";
 }

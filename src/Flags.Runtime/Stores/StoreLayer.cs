@@ -217,7 +217,7 @@ public sealed class StoreLayer : IFlagLayer, IAsyncDisposable
         LayerProblem? FileProblem)
     {
         public LayerReading Reading => new(
-            Overrides, [.. new[] { StoreProblem, FileProblem }.OfType<LayerProblem>()]);
+            Overrides, [.. new[] { StoreProblem, FileProblem }.OfType<LayerProblem>()]) { Stored = Content.Overrides };
 
         public static LayerState Of(StoredOverrides content) => new(
             content,
