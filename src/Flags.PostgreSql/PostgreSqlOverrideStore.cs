@@ -106,16 +106,23 @@ public sealed class PostgreSqlOverrideStore : IFlagOverrideStore, IDisposable, I
             await listen.ExecuteNonQueryAsync(cancellationToken);
         }
 
+        // A notification may come along with the answer to another statement; then there is nothing left to wait for.
+        bool isNotified = false;
+        connection.Notification += (_, _) => isNotified = true;
         long last = -1;
         while (true)
         {
+            isNotified = false;
             long version = await PostgreSqlRows.VersionAsync(connection, cancellationToken);
             if (version != last)
             {
                 yield return last = version;
             }
 
-            await connection.WaitAsync(_pollInterval, cancellationToken);
+            if (!isNotified)
+            {
+                await connection.WaitAsync(_pollInterval, cancellationToken);
+            }
         }
     }
 

@@ -15,11 +15,12 @@ internal sealed class Service : IAsyncDisposable
     internal const string Features = "/api/v1/features/";
 
     private readonly WebApplication _app;
+    private readonly SocketsHttpHandler _connections = new() { AllowAutoRedirect = false };
 
     private Service(WebApplication app)
     {
         _app = app;
-        Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        Client = new HttpClient(_connections) { BaseAddress = new Uri(app.Urls.Single()) };
     }
 
     internal HttpClient Client { get; }
@@ -34,6 +35,7 @@ internal sealed class Service : IAsyncDisposable
         Action<FlagsApiOptions>? api = null,
         Action<WebApplicationBuilder>? host = null,
         string environment = "Production",
+        Action<WebApplication>? map = null,
         params (string Name, string Value)[] variables)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
@@ -49,6 +51,7 @@ internal sealed class Service : IAsyncDisposable
         host?.Invoke(builder);
         var app = builder.Build();
         app.MapFlags();
+        map?.Invoke(app);
         await app.StartAsync();
         return new Service(app);
     }
@@ -86,8 +89,7 @@ internal sealed class Service : IAsyncDisposable
         string path, Action<FlagsApiOptions>? api = null, params (string Name, string Value)[] variables) => Start(
         api,
         builder => builder.Services.AddFlagsSqliteStore(store => store.Path = path),
-        "Production",
-        variables);
+        variables: variables);
 
     internal Task<Answer> Put(string flag, string settings, string? ifMatch = null) =>
         Send(HttpMethod.Put, Features + flag, Tokens.Writer, settings, ifMatch);
@@ -102,6 +104,7 @@ internal sealed class Service : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        _connections.Dispose();
         await _app.DisposeAsync();
     }
 }
