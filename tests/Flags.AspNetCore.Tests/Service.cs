@@ -36,6 +36,7 @@ internal sealed class Service : IAsyncDisposable
         Action<WebApplicationBuilder>? host = null,
         string environment = "Production",
         Action<WebApplication>? map = null,
+        Action<IEndpointConventionBuilder>? conventions = null,
         params (string Name, string Value)[] variables)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
@@ -50,7 +51,8 @@ internal sealed class Service : IAsyncDisposable
         builder.Services.AddFlagsApi(api);
         host?.Invoke(builder);
         var app = builder.Build();
-        app.MapFlags();
+        var mapped = app.MapFlags();
+        conventions?.Invoke(mapped);
         map?.Invoke(app);
         await app.StartAsync();
         return new Service(app);

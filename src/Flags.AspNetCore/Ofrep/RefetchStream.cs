@@ -67,7 +67,7 @@ internal sealed class RefetchStream
 
         // The first event opens the stream on the client's side; clients of the protocol ignore its type.
         seen ??= TagOf(_flags.Current);
-        yield return new SseItem<string>("{}", "ready") { EventId = seen };
+        yield return new SseItem<string>("{}", "ready") { EventId = IsOurs(seen) ? seen : null };
         while (!end.IsCancellationRequested)
         {
             // Taken before the snapshot is read, so that a change in between is not slept over.
@@ -110,6 +110,10 @@ internal sealed class RefetchStream
     }
 
     private static TaskCompletionSource NextChange() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    // What is not must never be sent back: it may hold anything, line ends too.
+    private bool IsOurs(string tag) =>
+        tag.StartsWith(_process + "-", StringComparison.Ordinal) && tag.AsSpan(_process.Length + 1).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private string TagOf(FlagSnapshot snapshot) => string.Create(CultureInfo.InvariantCulture, $"{_process}-{snapshot.Version}");
 }

@@ -61,6 +61,19 @@ public sealed class Refetching : IDisposable
     }
 
     [Theory]
+    [InlineData("0123456789ab-1")]
+    [InlineData("%0D%0Adata: forged")]
+    public async Task A_stream_that_knows_something_else_is_told_at_once_and_nothing_of_it_is_sent_back(string since)
+    {
+        await using var service = await Start();
+
+        await using var stream = await EventStream.Open(service, "/ofrep/v1/stream?since=" + since, Tokens.User);
+
+        Assert.Null((await stream.Next()).EventId);
+        Assert.Equal("refetchEvaluation", (string?)JsonNode.Parse((await stream.Next()).Data)!["type"]);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("?ticket=forged")]
     [InlineData("?ticket=")]
