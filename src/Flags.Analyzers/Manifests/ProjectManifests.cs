@@ -12,14 +12,14 @@ internal sealed class ProjectManifests
 
     private readonly ImmutableDictionary<AdditionalText, ManifestFile> _files;
     private readonly Lazy<ManifestSet> _set;
-    private readonly Lazy<ImmutableDictionary<string, FlagEntry>> _flags;
+    private readonly Lazy<Dictionary<string, FlagEntry>> _flags;
 
     private ProjectManifests(ImmutableDictionary<AdditionalText, ManifestFile> files)
     {
         _files = files;
         _set = new Lazy<ManifestSet>(() => ManifestSet.Combine([.. files.Values]));
-        _flags = new Lazy<ImmutableDictionary<string, FlagEntry>>(
-            () => _set.Value.Model.Flags.ToImmutableDictionary(flag => flag.Key, StringComparer.Ordinal));
+        _flags = new Lazy<Dictionary<string, FlagEntry>>(
+            () => _set.Value.Model.Flags.ToDictionary(flag => flag.Key, StringComparer.Ordinal));
     }
 
     /// <summary>Whether the project has no manifest at all.</summary>

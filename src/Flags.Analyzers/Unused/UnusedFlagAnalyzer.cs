@@ -15,6 +15,9 @@ namespace Flags.Analyzers.Unused;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnusedFlagAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>The library through which pages and other services ask.</summary>
+    private const string HttpApi = "Flags.AspNetCore";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(LifecycleRules.NeverUsed, LifecycleRules.UsedOnlyInTests);
@@ -57,12 +60,15 @@ public sealed class UnusedFlagAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>
-    /// Whether no other project can ask for the flags: a program is referenced by tests at most, and an internal class can
-    /// be reached by friends alone.
+    /// Whether nothing else can ask for the flags: a program is referenced by tests at most, unless it answers over HTTP, and an
+    /// internal class can be reached by friends alone.
     /// </summary>
-    private static bool IsOnlyCaller(Compilation compilation, BuildOptions options) =>
-        compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication
-        || (options.IsClassInternal && !FriendAssemblies.HasOneThatIsNoTest(compilation.Assembly));
+    private static bool IsOnlyCaller(Compilation compilation, BuildOptions options)
+    {
+        var isProgram = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
+        return (isProgram || (options.IsClassInternal && !FriendAssemblies.HasOneThatIsNoTest(compilation.Assembly)))
+            && !compilation.ReferencedAssemblyNames.Any(reference => reference.Name == HttpApi);
+    }
 
     private static void Report(CompilationAnalysisContext context, ProjectManifests manifests, FlagUses uses, BuildOptions options)
     {
@@ -81,9 +87,13 @@ public sealed class UnusedFlagAnalyzer : DiagnosticAnalyzer
     private static void Report(
         CompilationAnalysisContext context, KnownFlag flag, DiagnosticDescriptor rule, Location place, BuildOptions options)
     {
-        if (flag.Silence(rule.Id) != RuleSilence.Holds)
+        var silence = flag.Silence(rule.Id);
+        if (silence != RuleSilence.Holds)
         {
-            var severity = options.StaleIsError ? DiagnosticSeverity.Error : rule.DefaultSeverity;
+            // Only a day has passed since the suppression held, so this may not break the build.
+            var severity = silence == RuleSilence.Lapsed ? DiagnosticSeverity.Info
+                : options.StaleIsError ? DiagnosticSeverity.Error
+                : rule.DefaultSeverity;
             context.ReportDiagnostic(Diagnostic.Create(rule, place, severity, null, flag.Properties, flag.Key));
         }
     }

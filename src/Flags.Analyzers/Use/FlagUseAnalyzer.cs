@@ -54,16 +54,30 @@ public sealed class FlagUseAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationEndAction(questions.End);
     }
 
-    private sealed class Questions(FlagCatalog catalog, TestCode tests, BuildOptions options)
+    private sealed class Questions
     {
-        private readonly SingletonTypes _singletons = new();
-        private readonly DifferentUsers _differentUsers = new(catalog);
+        private readonly SingletonTypes _singletons;
+        private readonly KeptDecisions _keptDecisions;
+        private readonly DifferentUsers _differentUsers;
+        private readonly FlagCatalog _catalog;
+        private readonly TestCode _tests;
+        private readonly BuildOptions _options;
+
+        internal Questions(FlagCatalog catalog, TestCode tests, BuildOptions options)
+        {
+            _catalog = catalog;
+            _tests = tests;
+            _options = options;
+            _singletons = new SingletonTypes();
+            _keptDecisions = new KeptDecisions(_singletons);
+            _differentUsers = new DifferentUsers(catalog);
+        }
 
         internal void Check(OperationAnalysisContext context)
         {
             if (context.Operation is IMethodReferenceOperation reference)
             {
-                ReportStale(context, catalog.FindAccessor(reference.Method));
+                ReportStale(context, _catalog.FindAccessor(reference.Method));
                 return;
             }
 
@@ -72,7 +86,7 @@ public sealed class FlagUseAnalyzer : DiagnosticAnalyzer
                 _singletons.Note(invocation);
             }
 
-            if (FlagQuestion.Of(context.Operation, catalog) is { } question && context.Operation.Parent is not INameOfOperation)
+            if (FlagQuestion.Of(context.Operation, _catalog) is { } question && context.Operation.Parent is not INameOfOperation)
             {
                 CheckQuestion(context, question);
             }
@@ -88,8 +102,8 @@ public sealed class FlagUseAnalyzer : DiagnosticAnalyzer
                 ReportStale(context, question.Flag);
             }
 
-            Report(context, new KeptDecisions(_singletons).Check(question, context.ContainingSymbol));
-            if (!tests.Contains(context.ContainingSymbol))
+            Report(context, _keptDecisions.Check(question, context.ContainingSymbol));
+            if (!_tests.Contains(context.ContainingSymbol))
             {
                 Report(context, NoUser.Check(question));
                 Report(context, _differentUsers.Check(question));
@@ -102,7 +116,7 @@ public sealed class FlagUseAnalyzer : DiagnosticAnalyzer
             {
                 foreach (var finding in flag.Findings)
                 {
-                    context.ReportDiagnostic(StaleFlag.Diagnostic(finding, flag.Key, CallPlace.Of(context.Operation), options));
+                    context.ReportDiagnostic(StaleFlag.Diagnostic(finding, flag.Key, CallPlace.Of(context.Operation), _options));
                 }
             }
         }

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Flags.Analyzers.Use;
 
 /// <summary>Checks the keys that code gives to methods: FLAG1001, FLAG1002, FLAG1003, and whether the flag has gone stale.</summary>
-internal sealed class KeyArguments(FlagCatalog catalog, BuildOptions options)
+internal sealed class KeyArguments
 {
     /// <summary>The property of a diagnostic that holds the nearest key, for the fix.</summary>
     internal const string NearestProperty = "Nearest";
@@ -19,7 +19,22 @@ internal sealed class KeyArguments(FlagCatalog catalog, BuildOptions options)
     /// <summary>The property of a diagnostic that holds the accessor's name, for the fix.</summary>
     internal const string AccessorProperty = "Accessor";
 
-    private readonly bool _checksOtherApis = options.ChecksOtherApis && !catalog.Manifests.IsEmpty;
+    private readonly FlagCatalog _catalog;
+    private readonly BuildOptions _options;
+    private readonly bool _checksOtherApis;
+
+    // Made once: a delegate for each argument would be the only thing that an argument costs.
+    private readonly Action<string, IOperation, (OperationAnalysisContext, KeyScope)> _checkOwn;
+    private readonly Action<string, IOperation, OperationAnalysisContext> _checkOther;
+
+    internal KeyArguments(FlagCatalog catalog, BuildOptions options)
+    {
+        _catalog = catalog;
+        _options = options;
+        _checksOtherApis = options.ChecksOtherApis && !catalog.Manifests.IsEmpty;
+        _checkOwn = CheckOwn;
+        _checkOther = CheckOther;
+    }
 
     internal void Check(OperationAnalysisContext context)
     {
@@ -29,13 +44,13 @@ internal sealed class KeyArguments(FlagCatalog catalog, BuildOptions options)
             return;
         }
 
-        if (catalog.FindScope(parameter) is { } scope)
+        if (_catalog.FindScope(parameter) is { } scope)
         {
-            ConstantKeys.ForEach(argument, (context, scope), CheckOwn);
+            ConstantKeys.ForEach(argument, (context, scope), _checkOwn);
         }
         else if (_checksOtherApis && OtherApis.TakesKey(parameter))
         {
-            ConstantKeys.ForEach(argument, context, CheckOther);
+            ConstantKeys.ForEach(argument, context, _checkOther);
         }
     }
 
@@ -50,7 +65,7 @@ internal sealed class KeyArguments(FlagCatalog catalog, BuildOptions options)
         {
             foreach (var finding in flag.Findings)
             {
-                context.ReportDiagnostic(StaleFlag.Diagnostic(finding, key, value.Syntax.GetLocation(), options));
+                context.ReportDiagnostic(StaleFlag.Diagnostic(finding, key, value.Syntax.GetLocation(), _options));
             }
 
             CheckLiteral(context, value, flag);
@@ -59,9 +74,9 @@ internal sealed class KeyArguments(FlagCatalog catalog, BuildOptions options)
 
     private void CheckOther(string key, IOperation value, OperationAnalysisContext context)
     {
-        if (catalog.Everything.IsUnknown(key))
+        if (_catalog.Everything.IsUnknown(key))
         {
-            context.ReportDiagnostic(Unknown(UseRules.UnknownKeyElsewhere, key, value, catalog.Everything));
+            context.ReportDiagnostic(Unknown(UseRules.UnknownKeyElsewhere, key, value, _catalog.Everything));
         }
     }
 
@@ -79,7 +94,7 @@ internal sealed class KeyArguments(FlagCatalog catalog, BuildOptions options)
     {
         if (value.Syntax is LiteralExpressionSyntax
             && context.Operation.Parent is IInvocationOperation { TargetMethod: { ContainingType: { } type } method }
-            && catalog.ClassOf(type) is { IsGenerated: true } flags
+            && _catalog.ClassOf(type) is { IsGenerated: true } flags
             && flags.FindAccessor(flag.Key, method.ReturnType) is { } accessor
             && UseReport.SeverityOf(UseRules.LiteralKey, flag) is { } severity)
         {

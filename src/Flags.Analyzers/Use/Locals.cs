@@ -13,6 +13,10 @@ internal static class Locals
             ? reference.SemanticModel?.GetOperation(value)
             : null;
 
+    /// <summary>Whether a variable's declaration, by its looks, gives it null or an empty text.</summary>
+    internal static bool MayStartAsNothing(ILocalSymbol local) =>
+        Declaration(local) is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax or DefaultExpressionSyntax or MemberAccessExpressionSyntax };
+
     internal static bool IsOfForEach(ILocalSymbol local) => Declaration(local) is ForEachStatementSyntax;
 
     /// <summary>

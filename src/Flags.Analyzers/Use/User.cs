@@ -26,25 +26,28 @@ internal readonly struct User
 
     private User(Form form, string text, ImmutableArray<ISymbol> path) => (_form, _text, _path) = (form, text, path);
 
-    internal bool IsNobody => _form == Form.Nobody;
-
-    internal static User Of(IOperation value)
+    /// <summary>Whether a value is certainly no user. Allocates nothing for the usual argument.</summary>
+    internal static bool IsNobody(IOperation value) => Unwrap(value) switch
     {
-        while (value is IConversionOperation { IsImplicit: true } conversion)
-        {
-            value = conversion.Operand;
-        }
+        { ConstantValue: { HasValue: true, Value: var constant } } => constant is not string { Length: > 0 },
+        IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } } => true,
+        ILocalReferenceOperation local => Locals.MayStartAsNothing(local.Local)
+            && Locals.FindOnlyValue(local.Local, local) is { } only
+            && IsNobody(only),
+        _ => false,
+    };
 
-        if (value.ConstantValue.HasValue)
-        {
-            return value.ConstantValue.Value is string { Length: > 0 } id
-                ? new User(Form.Constant, $"'{id}'", ImmutableArray<ISymbol>.Empty)
-                : new User(Form.Nobody, "nobody", ImmutableArray<ISymbol>.Empty);
-        }
-
-        if (value is IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } })
+    internal static User Of(IOperation given)
+    {
+        var value = Unwrap(given);
+        if (IsNobody(value))
         {
             return new User(Form.Nobody, "nobody", ImmutableArray<ISymbol>.Empty);
+        }
+
+        if (value.ConstantValue is { HasValue: true, Value: string id })
+        {
+            return new User(Form.Constant, $"'{id}'", ImmutableArray<ISymbol>.Empty);
         }
 
         if (value is ILocalReferenceOperation { Local: var local } && Locals.FindOnlyValue(local, value) is { } only)
@@ -74,6 +77,16 @@ internal readonly struct User
     }
 
     public override string ToString() => _text;
+
+    private static IOperation Unwrap(IOperation value)
+    {
+        while (value is IConversionOperation { IsImplicit: true, ConstantValue.HasValue: false } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value;
+    }
 
     /// <summary>
     /// Whether two paths differ in where they begin alone: <c>sender.Id</c> and <c>recipient.Id</c> are two users,

@@ -6,6 +6,7 @@ namespace Flags.Generator.Emission;
 internal sealed class IndentedWriter
 {
     private const int IndentWidth = 4;
+    private const int FirstBlockLength = 2048;
     private static readonly char[] Spaces = new string(' ', 6 * IndentWidth).ToCharArray();
 
     private readonly List<char[]> _blocks = [];
@@ -84,13 +85,6 @@ internal sealed class IndentedWriter
     internal SourceText Finish()
     {
         var length = _blocks.Count == 0 ? 0 : ((_blocks.Count - 1) * EmittedText.BlockLength) + _used;
-        if (_blocks.Count == 1)
-        {
-            // The only block of a small text is mostly empty, and the compiler keeps what it gets.
-            Array.Resize(ref _block, _used);
-            _blocks[0] = _block;
-        }
-
         return new EmittedText(_blocks, length);
     }
 
@@ -110,9 +104,17 @@ internal sealed class IndentedWriter
         }
     }
 
+    // The first block grows with a small text, of which there are more than of large ones.
     private void AddBlock()
     {
-        _block = new char[EmittedText.BlockLength];
+        if (_blocks.Count == 1 && _block.Length < EmittedText.BlockLength)
+        {
+            Array.Resize(ref _block, Math.Min(_block.Length * 2, EmittedText.BlockLength));
+            _blocks[0] = _block;
+            return;
+        }
+
+        _block = new char[_blocks.Count == 0 ? FirstBlockLength : EmittedText.BlockLength];
         _blocks.Add(_block);
         _used = 0;
     }

@@ -185,14 +185,20 @@ internal sealed partial class JsonParser
 
     private void OnColon(char c)
     {
+        ref JsonNode name = ref _nodes[_nodes.Count - 1];
         if (c == ':')
         {
+            if (_scanner.LastComment >= name.Span.End)
+            {
+                // System.Text.Json refuses these, so that other readers of the file could not go on.
+                _errors.Lexical(_scanner.LastComment, _scanner.LastComment + 2, "a comment may not stand between a property's name and its ':'");
+            }
+
             _scanner.ReadPunctuation();
             _expected = Expected.Value;
             return;
         }
 
-        ref JsonNode name = ref _nodes[_nodes.Count - 1];
         name.IsDamaged = true;
         _errors.Structural(_scanner.At, _scanner.At + 1, "':' was expected between a property's name and its value");
         if (c is ',' or '}' or ']' || (c == '"' && IsNextName()))

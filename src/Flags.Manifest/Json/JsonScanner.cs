@@ -16,6 +16,9 @@ internal sealed class JsonScanner(string text, JsonErrors errors)
     /// <summary>Whether an unclosed string or comment has swallowed brackets that others will be missing.</summary>
     public bool LostBracket { get; private set; }
 
+    /// <summary>Where the last comment begins; -1 when there was none.</summary>
+    public int LastComment { get; private set; } = -1;
+
     public bool AtEnd => At == text.Length;
 
     public char Current => text[At];
@@ -253,6 +256,7 @@ internal sealed class JsonScanner(string text, JsonErrors errors)
         char second = At + 1 < text.Length ? text[At + 1] : '\0';
         if (second == '/')
         {
+            LastComment = At;
             int end = At + 2;
             while (end < text.Length && text[end] is not ('\n' or '\r'))
             {
@@ -274,6 +278,7 @@ internal sealed class JsonScanner(string text, JsonErrors errors)
             return false;
         }
 
+        LastComment = At;
         int close = text.IndexOf("*/", At + 2, StringComparison.Ordinal);
         if (close < 0)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Flags;
 
 /// <summary>A flag's settings boiled down to what a decision has to look at, in the hierarchy's order.</summary>
@@ -43,6 +45,7 @@ internal sealed class FlagRule
         false => _whitelist is null ? false : null,
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FlagDecision Decide(string? user)
     {
         if (string.IsNullOrEmpty(user))

@@ -79,10 +79,17 @@ public sealed class FlagSnapshot
             {
                 return false;
             }
+
+            return IsEnabledUnheard(index, userId);
         }
 
         return Evaluate(index, userId).Enabled;
     }
+
+    // Whether a meter listens has been asked already; asking again would cost as much as a look at a list.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsEnabledUnheard(int index, string? userId) =>
+        _isWatched ? Evaluate(index, userId).Enabled : _rules[index].Decide(userId).Enabled;
 
     /// <summary>The flag at an index for the user, with the reason and the bucket.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such index.</exception>

@@ -34,11 +34,12 @@ public partial class RulePages
         Assert.DoesNotContain(Ids_found(examples[1]), found => ManifestRules.Find(found)!.DefaultSeverity > RuleSeverity.Info);
     }
 
+    // FLAG009x are about the build, not about manifests.
     [Fact]
     public void No_page_is_about_a_rule_that_does_not_exist() =>
         Assert.Equal(
             ManifestRules.All.Select(r => r.Id),
-            Directory.EnumerateFiles(RepositoryFiles.PathOf("docs", "rules"), "FLAG0*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal));
+            Directory.EnumerateFiles(RepositoryFiles.PathOf("docs", "rules"), "FLAG0*.md").Where(file => !file.Contains("FLAG009", StringComparison.Ordinal)).Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal));
 
     private static string Severity(ManifestRule rule) => rule.DefaultSeverity switch
     {

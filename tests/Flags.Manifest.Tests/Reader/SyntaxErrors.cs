@@ -42,6 +42,8 @@ public class SyntaxErrors
     [InlineData("no-break space", "{ \"flags\": {\n▲\u00a0\"a\": {}, \"b\": {} } }", "a,b")]
     [InlineData("merge conflict", "{ \"flags\": {\n▲<<<<<<< ours\n \"a\": { \"enabled\": true },\n=======\n \"a\": { \"enabled\": false },\n>>>>>>> theirs\n \"b\": {} } }", "a,b")]
     [InlineData("empty file", "▲", "")]
+    [InlineData("line comment before the colon", "{ \"flags\": {\n \"a\"▲// first\n: {},\n \"b\": {} } }", "a,b")]
+    [InlineData("comment before the colon", "{ \"flags\": {\n \"a\" ▲/* first */ : {},\n \"b\": {} } }", "a,b")]
     [InlineData("nothing but a comment", "▲// nothing", "")]
     public void One_mistake_gives_one_error_where_it_is(string mistake, string marked, string keys)
     {
