@@ -7,6 +7,7 @@ configuration=Debug
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
+eng/install-test-services.sh
 dotnet build Flags.sln --configuration "$configuration" -warnaserror --nologo -v quiet
 
 status=0

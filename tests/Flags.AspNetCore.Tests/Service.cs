@@ -2,6 +2,8 @@ using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -13,21 +15,28 @@ internal sealed class Service : IAsyncDisposable
     internal const string Features = "/api/v1/features/";
 
     private readonly WebApplication _app;
+    private readonly SocketsHttpHandler _connections = new() { AllowAutoRedirect = false };
 
     private Service(WebApplication app)
     {
         _app = app;
-        Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        Client = new HttpClient(_connections) { BaseAddress = new Uri(app.Urls.Single()) };
     }
 
     internal HttpClient Client { get; }
 
+    internal string Url => _app.Urls.Single();
+
     internal SnapshotStore Flags => _app.Services.GetRequiredService<SnapshotStore>();
+
+    internal IReadOnlyList<Endpoint> MappedEndpoints => _app.Services.GetRequiredService<EndpointDataSource>().Endpoints;
 
     internal static async Task<Service> Start(
         Action<FlagsApiOptions>? api = null,
         Action<WebApplicationBuilder>? host = null,
         string environment = "Production",
+        Action<WebApplication>? map = null,
+        Action<IEndpointConventionBuilder>? conventions = null,
         params (string Name, string Value)[] variables)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
@@ -42,7 +51,9 @@ internal sealed class Service : IAsyncDisposable
         builder.Services.AddFlagsApi(api);
         host?.Invoke(builder);
         var app = builder.Build();
-        app.MapFlags();
+        var mapped = app.MapFlags();
+        conventions?.Invoke(mapped);
+        map?.Invoke(app);
         await app.StartAsync();
         return new Service(app);
     }
@@ -80,8 +91,7 @@ internal sealed class Service : IAsyncDisposable
         string path, Action<FlagsApiOptions>? api = null, params (string Name, string Value)[] variables) => Start(
         api,
         builder => builder.Services.AddFlagsSqliteStore(store => store.Path = path),
-        "Production",
-        variables);
+        variables: variables);
 
     internal Task<Answer> Put(string flag, string settings, string? ifMatch = null) =>
         Send(HttpMethod.Put, Features + flag, Tokens.Writer, settings, ifMatch);
@@ -96,6 +106,7 @@ internal sealed class Service : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        _connections.Dispose();
         await _app.DisposeAsync();
     }
 }

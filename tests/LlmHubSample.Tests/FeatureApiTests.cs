@@ -20,11 +20,31 @@ public class FeatureApiTests
     }
 
     [Fact]
-    public async Task The_settings_name_no_users()
+    public async Task An_operator_rolls_the_hub_out_and_goes_back_at_once()
     {
         await using var hub = await RunningHub.Start("Development");
 
-        Assert.DoesNotContain("admin@example.com", await hub.Get("/api/v1/features/unified_llm_hub"), StringComparison.Ordinal);
+        using var off = await hub.Client.PostAsync(new Uri("/api/v1/features/unified_llm_hub/disable", UriKind.Relative), null);
+        Assert.Equal(HttpStatusCode.OK, off.StatusCode);
+        Assert.Contains("LLM Provider Keys", await hub.Get("/admin/llm-management"), StringComparison.Ordinal);
+
+        using var on = await hub.Client.PostAsync(new Uri("/api/v1/features/unified_llm_hub/enable", UriKind.Relative), null);
+        Assert.Equal(HttpStatusCode.OK, on.StatusCode);
+        Assert.Contains("LLM Hub", await hub.Get("/admin/llm-management"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("GET", "/api/v1/features/unified_llm_hub")]
+    [InlineData("POST", "/api/v1/features/unified_llm_hub/enable")]
+    public async Task In_production_nothing_is_anonymous(string method, string path)
+    {
+        await using var hub = await RunningHub.Start("Production");
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        request.Headers.Add("X-User-ID", "admin@example.com");
+
+        using var response = await hub.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
     }
 
     [Theory]

@@ -11,6 +11,7 @@ internal sealed class RunningHub : IAsyncDisposable
 
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(1);
 
+    private readonly TemporaryFolder _folder = new();
     private readonly Process _process;
     private readonly StringBuilder _output = new();
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -19,7 +20,8 @@ internal sealed class RunningHub : IAsyncDisposable
     {
         var folder = RepositoryFiles.PathOf("samples", "LlmHubSample");
         var program = Path.Combine(folder, "bin", RepositoryFiles.Configuration, "net10.0", "LlmHubSample.dll");
-        _process = new Process { StartInfo = Command.StartInfo(folder, "dotnet", [program, "--urls", "http://127.0.0.1:0"], environment) };
+        string[] arguments = [program, "--urls", "http://127.0.0.1:0", "--FlagsFile", _folder.PathOf("flags.db")];
+        _process = new Process { StartInfo = Command.StartInfo(folder, "dotnet", arguments, environment) };
         _process.OutputDataReceived += (_, line) => Read(line.Data);
         _process.ErrorDataReceived += (_, line) => Read(line.Data);
     }
@@ -46,6 +48,7 @@ internal sealed class RunningHub : IAsyncDisposable
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
+        _folder.Dispose();
     }
 
     private void Read(string? line)

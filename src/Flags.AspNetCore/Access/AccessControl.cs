@@ -40,9 +40,12 @@ internal sealed class AccessControl(
     public async ValueTask<bool> AllowsAsync(HttpContext context, FlagsAccess needed) =>
         (await AuthorizeAsync(context, needed).ConfigureAwait(false)).Succeeded;
 
+    /// <summary>True when the host gives the access to everybody.</summary>
+    public bool IsOpenTo(FlagsAccess needed) => needed <= options.Value.AnonymousAccess;
+
     private async ValueTask<PolicyAuthorizationResult> AuthorizeAsync(HttpContext context, FlagsAccess needed)
     {
-        if (needed <= options.Value.AnonymousAccess)
+        if (IsOpenTo(needed))
         {
             return PolicyAuthorizationResult.Success();
         }

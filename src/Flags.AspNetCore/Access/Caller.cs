@@ -9,6 +9,10 @@ internal sealed class Caller(IOptions<FlagsApiOptions> options)
     /// <summary>Stands in the history for a caller without an id.</summary>
     public const string Anonymous = "anonymous";
 
+    /// <summary>True when the user is the caller, is nobody, or may be named by anybody.</summary>
+    public bool MaySpeakFor(HttpContext context, string user) =>
+        user.Length == 0 || options.Value.TrustUserIdFromRequest || user == IdOf(context);
+
     /// <summary>The caller's user id; null for nobody.</summary>
     public string? IdOf(HttpContext context)
     {

@@ -34,9 +34,9 @@ internal sealed class FlagChanger(SnapshotStore flags, Caller caller)
         }
 
         string? reason = context.Request.Query["reason"];
-        if (reason?.Length > MaxReasonLength)
+        if (reason is not null && (reason.Length > MaxReasonLength || reason.Any(char.IsControl)))
         {
-            return (null, Problem.BadRequest($"\"reason\" must have {MaxReasonLength} characters at most."));
+            return (null, Problem.BadRequest($"\"reason\" must have {MaxReasonLength} characters at most, and no control characters."));
         }
 
         StoredOverride current = await CurrentAsync(store, change.Key, allowed, context.RequestAborted).ConfigureAwait(false);

@@ -8,6 +8,9 @@ namespace Flags.Features;
 /// <summary>What the flags are, and what they decide.</summary>
 internal sealed class ReadEndpoints(SnapshotStore flags, AccessControl access, Caller caller)
 {
+    /// <summary>True when there is a flag of this key.</summary>
+    public bool Knows(string key) => flags.Definitions.IndexOf(key) >= 0;
+
     /// <summary>All flags, or those with any of the tags asked for.</summary>
     public async Task<IResult> List(HttpContext context)
     {
@@ -26,12 +29,11 @@ internal sealed class ReadEndpoints(SnapshotStore flags, AccessControl access, C
     }
 
     /// <summary>One flag and its decision for the caller.</summary>
-    public async Task<IResult> One(HttpContext context)
-    {
-        string key = PathText.Of(context, "flag", fromEnd: 1);
+    public Task<IResult> One(HttpContext context) => One(context, PathText.Of(context, "flag", fromEnd: 1));
 
-        // Read before the snapshot: a tag older than the settings makes a write fail, a newer one would overwrite.
-        long version = flags.StoreLayer?.Content.Overrides.GetValueOrDefault(key)?.Version ?? 0;
+    /// <summary>The flag of this key and its decision for the caller.</summary>
+    public async Task<IResult> One(HttpContext context, string key)
+    {
         FlagSnapshot snapshot = flags.Current;
         if (snapshot.Find(key) is not { } state)
         {
@@ -39,7 +41,7 @@ internal sealed class ReadEndpoints(SnapshotStore flags, AccessControl access, C
         }
 
         bool withUsers = await access.AllowsAsync(context, FlagsAccess.Read).ConfigureAwait(false);
-        FlagVersionTag.Write(context.Response, version);
+        FlagVersionTag.Write(context.Response, state.StoreVersion);
         FlagDecision decision = snapshot.Evaluate(key, caller.IdOf(context));
         return FeatureJson.Ok(new Feature(
             key, decision.Enabled, FeatureConfig.Of(state, withUsers), decision.Reason.ToString()));
@@ -56,7 +58,7 @@ internal sealed class ReadEndpoints(SnapshotStore flags, AccessControl access, C
     private async Task<IResult> OfUser(HttpContext context, Func<IEnumerable<(string Key, bool Enabled)>, IResult> answer)
     {
         string user = PathText.Of(context, "user", fromEnd: 2);
-        if (user != caller.IdOf(context)
+        if (!caller.MaySpeakFor(context, user)
             && await access.RefusalAsync(context, FlagsAccess.Read).ConfigureAwait(false) is { } refusal)
         {
             return refusal;

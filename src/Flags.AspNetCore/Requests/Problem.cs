@@ -51,6 +51,9 @@ internal static class Problem
         "Store away",
         "The store of changes cannot be reached; flags go on being decided by the last known settings. Try again later.");
 
+    public static ProblemHttpResult TooManyRequests() => Of(
+        StatusCodes.Status429TooManyRequests, "Too many requests", "Wait for as many seconds as Retry-After says.");
+
     public static ProblemHttpResult Of(int status, string title, string detail) =>
         TypedResults.Problem(detail, statusCode: status, title: title);
 }

@@ -13,13 +13,27 @@ namespace Flags.Streams;
 /// long and must read all flags again; then <c>flag_changed</c> for each change, and <c>keep_alive</c> in quiet times.
 /// </summary>
 internal sealed class StreamEndpoint(
-    ChangeFeed feed, AccessControl access, Caller caller, TimeProvider time, IHostApplicationLifetime lifetime)
+    ChangeFeed feed,
+    ReadEndpoints reading,
+    AccessControl access,
+    Caller caller,
+    TimeProvider time,
+    IHostApplicationLifetime lifetime)
 {
+    private const string FlagOfThatName = "stream";
+    private const string MediaType = "text/event-stream";
+
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(15);
 
     /// <summary>The events for the caller.</summary>
     public async Task<IResult> Stream(HttpContext context)
     {
+        // Event sources say what they accept; anybody else who asks for a flag of that name gets it.
+        if (reading.Knows(FlagOfThatName) && !context.Request.Headers.Accept.ToString().Contains(MediaType, StringComparison.OrdinalIgnoreCase))
+        {
+            return await reading.One(context, FlagOfThatName).ConfigureAwait(false);
+        }
+
         bool withUsers = await access.AllowsAsync(context, FlagsAccess.Read).ConfigureAwait(false);
         string? lastEventId = context.Request.Headers["Last-Event-ID"];
         return TypedResults.ServerSentEvents(

@@ -27,6 +27,6 @@ public sealed class FlagsHealthCheck(IEnumerable<SnapshotStore> stores) : IHealt
         }
 
         data["problems"] = problems.Select(static problem => problem.ToString()).ToArray();
-        return Task.FromResult(HealthCheckResult.Degraded($"{problems.Count} value(s) of layers are ignored.", data: data));
+        return Task.FromResult(HealthCheckResult.Degraded($"{problems.Count} problem(s) with layers; decisions go on without what they say.", data: data));
     }
 }

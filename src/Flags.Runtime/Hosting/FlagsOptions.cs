@@ -53,6 +53,12 @@ public sealed class FlagsOptions
     /// </summary>
     public TimeSpan StoreStartTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>
+    /// A file in which this instance remembers what <see cref="Store"/> said last, so that a start while the store is away
+    /// decides by it; null for none. It holds the lists of users. Its folder must exist.
+    /// </summary>
+    public string? LastKnownGoodFile { get; set; }
+
     /// <summary>What is told about evaluations.</summary>
     public FlagsTelemetryOptions Telemetry { get; } = new();
 
@@ -75,6 +81,8 @@ public sealed class FlagsOptions
         }
 
         Require(StoreStartTimeout >= TimeSpan.Zero, nameof(StoreStartTimeout), "must not be negative");
+        Require(
+            LastKnownGoodFile is null || !string.IsNullOrWhiteSpace(LastKnownGoodFile), nameof(LastKnownGoodFile), "must not be blank");
         Telemetry.Validate();
     }
 

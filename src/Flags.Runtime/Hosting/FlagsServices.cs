@@ -10,8 +10,9 @@ namespace Flags;
 public static class FlagsServices
 {
     /// <summary>
-    /// Registers the class <typeparamref name="TFlags"/> and its <see cref="SnapshotStore"/> as singletons. A second
-    /// call for the same class adds its <paramref name="configure"/> and nothing else.
+    /// Registers the class <typeparamref name="TFlags"/> and its <see cref="SnapshotStore"/> as singletons, and for each
+    /// scope an <see cref="IFlagsSnapshot{TFlags}"/> and the <see cref="FlagSnapshot"/> it decides by. A second call for the
+    /// same class adds its <paramref name="configure"/> and nothing else.
     /// </summary>
     /// <param name="services">The container.</param>
     /// <param name="definitions">Reads the compiled manifest.</param>
@@ -41,6 +42,11 @@ public static class FlagsServices
         services.AddSingleton(static provider => provider.GetRequiredService<FlagsHolder<TFlags>>().Store);
         services.TryAddSingleton(static provider => provider.GetRequiredService<SnapshotStore>().Source);
         services.AddSingleton(provider => create(provider.GetRequiredService<FlagsHolder<TFlags>>().Store.Source));
+        services.TryAddScoped<ScopeSnapshots>();
+        services.TryAddScoped(static provider =>
+            provider.GetRequiredService<ScopeSnapshots>().Of(provider.GetRequiredService<FlagSource>()));
+        services.AddScoped<IFlagsSnapshot<TFlags>>(provider => new FlagsSnapshot<TFlags>(
+            provider.GetRequiredService<FlagsHolder<TFlags>>(), provider.GetRequiredService<ScopeSnapshots>(), create));
         services.AddSingleton<IHostedService>(static provider =>
             new FlagsStartup<TFlags>(provider.GetRequiredService<FlagsHolder<TFlags>>()));
         services.TryAddSingleton<FlagsHealthCheck>();

@@ -15,4 +15,7 @@ public sealed class LayerReading(
 
     /// <summary>What was not understood.</summary>
     public IReadOnlyList<LayerProblem> Problems { get; } = problems ?? [];
+
+    /// <summary>The writes that set the overrides, in a store's reading.</summary>
+    internal IReadOnlyDictionary<string, StoredOverride>? Stored { get; init; }
 }

@@ -70,6 +70,7 @@ internal sealed class LayerStack
         FlagSettings settings = flag.Settings;
         string?[]? origins = null;
         string? killedBy = null;
+        long storeVersion = 0;
         foreach (Slot slot in _slots)
         {
             if (!slot.Overrides.TryGetValue(flag.Key, out FlagOverride? said))
@@ -78,6 +79,7 @@ internal sealed class LayerStack
             }
 
             settings = said.ApplyTo(settings);
+            storeVersion = slot.Stored?.GetValueOrDefault(flag.Key)?.Version ?? storeVersion;
             origins ??= new string?[(int)FlagField.EndDate + 1];
             for (FlagField field = FlagField.Enabled; field <= FlagField.EndDate; field++)
             {
@@ -93,7 +95,7 @@ internal sealed class LayerStack
             origins![(int)FlagField.Enabled] = killedBy;
         }
 
-        return new FlagState(flag, settings, origins, killedBy, now);
+        return new FlagState(flag, settings, origins, killedBy, now) { StoreVersion = storeVersion };
     }
 
     // A layer is somebody else's code: whatever it throws costs its news only.
@@ -103,6 +105,7 @@ internal sealed class LayerStack
         {
             LayerReading reading = slot.Layer.Read(_definitions);
             (slot.Overrides, slot.Problems) = Check(slot.Layer, reading);
+            slot.Stored = reading.Stored;
         }
 #pragma warning disable CA1031 // The evaluator never goes down with a layer; the problem is shown in health and log.
         catch (Exception mistake)
@@ -138,6 +141,8 @@ internal sealed class LayerStack
         public IFlagLayer Layer { get; } = layer;
 
         public IReadOnlyDictionary<string, FlagOverride> Overrides { get; set; } = LayerReading.Empty.Overrides;
+
+        public IReadOnlyDictionary<string, StoredOverride>? Stored { get; set; }
 
         public IReadOnlyList<LayerProblem> Problems { get; set; } = [];
     }

@@ -32,6 +32,9 @@ public sealed class FlagState
     /// <summary>The layer whose kill switch holds the flag off, whatever later layers say; null when none does.</summary>
     public string? KilledBy { get; }
 
+    /// <summary>The version of the operators' latest write that <see cref="Settings"/> contain; 0 when there is none.</summary>
+    public long StoreVersion { get; internal init; }
+
     /// <summary>The name of the layer that set a field; <see cref="ManifestLayer"/> when no layer did.</summary>
     public string LayerOf(FlagField field) => _layers?[(int)field] ?? ManifestLayer;
 
@@ -39,10 +42,12 @@ public sealed class FlagState
     public override string ToString() => $"{Key}: {Settings}";
 
     internal FlagState At(DateTimeOffset now) =>
-        PhaseAt(Settings, now) == Phase ? this : new FlagState(Definition, Settings, _layers, KilledBy, now);
+        PhaseAt(Settings, now) == Phase
+            ? this
+            : new FlagState(Definition, Settings, _layers, KilledBy, now) { StoreVersion = StoreVersion };
 
     internal bool SaysTheSameAs(FlagState other) =>
-        Phase == other.Phase && KilledBy == other.KilledBy && Settings == other.Settings
+        Phase == other.Phase && KilledBy == other.KilledBy && StoreVersion == other.StoreVersion && Settings == other.Settings
         && LayersOrNone.SequenceEqual(other.LayersOrNone);
 
     private ReadOnlySpan<string?> LayersOrNone => _layers ?? [null, null, null, null, null, null];

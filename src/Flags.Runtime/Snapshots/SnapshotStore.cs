@@ -32,7 +32,7 @@ public sealed class SnapshotStore : IDisposable, IAsyncDisposable
         _changes = new ChangeQueue(this, _log);
         _telemetry = new EvaluationTelemetry(options);
         _storeStartTimeout = options.StoreStartTimeout;
-        StoreLayer = options.Store is null ? null : new StoreLayer(options.Store, _time, _log);
+        StoreLayer = options.Store is null ? null : new StoreLayer(options.Store, _time, _log, options.LastKnownGoodFile);
         _stack = new LayerStack(definitions, options.BuildLayers(StoreLayer));
         DateTimeOffset now = _time.GetUtcNow();
         FlagState[] states = _stack.Merge(now);

@@ -5,8 +5,8 @@ namespace Flags;
 
 /// <summary>
 /// The last layer: what operators set. It follows its store in the background, so that evaluating never waits for it.
-/// While the store cannot be reached the last known overrides stay in force and <see cref="LayerReading.Problems"/>
-/// says so. Thread-safe.
+/// While the store cannot be reached the last known overrides stay in force, from a file after a start, and
+/// <see cref="LayerReading.Problems"/> says so. Thread-safe.
 /// </summary>
 public sealed class StoreLayer : IFlagLayer, IAsyncDisposable
 {
@@ -22,17 +22,21 @@ public sealed class StoreLayer : IFlagLayer, IAsyncDisposable
 #pragma warning restore CA2213
     private readonly TaskCompletionSource _firstRead = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task _following;
-    private volatile LayerState _state = new(StoredOverrides.Empty, new LayerReading(LayerReading.Empty.Overrides));
+    private readonly LastKnownGoodFile? _file;
+    private volatile LayerState _state;
 
     /// <summary>Starts following a store.</summary>
     /// <param name="store">The operators' store.</param>
     /// <param name="time">The clock of retries.</param>
     /// <param name="log">Where a lost and regained store is logged.</param>
-    public StoreLayer(IFlagOverrideStore store, TimeProvider time, ILogger log)
+    /// <param name="lastKnownGoodFile">The file for what the store said last; null for none.</param>
+    public StoreLayer(IFlagOverrideStore store, TimeProvider time, ILogger log, string? lastKnownGoodFile = null)
     {
         Store = store;
         _time = time;
         _log = log;
+        _file = lastKnownGoodFile is null ? null : new LastKnownGoodFile(lastKnownGoodFile);
+        _state = Remembered();
         _following = Task.Run(FollowAsync);
     }
 
@@ -52,7 +56,7 @@ public sealed class StoreLayer : IFlagLayer, IAsyncDisposable
     public Task FirstRead => _firstRead.Task;
 
     /// <summary>True while the store answers; false from the moment it does not until it was read again.</summary>
-    public bool IsConnected => _state.Reading.Problems.Count == 0 && FirstRead.IsCompletedSuccessfully;
+    public bool IsConnected => _state.StoreProblem is null && FirstRead.IsCompletedSuccessfully;
 
     /// <inheritdoc/>
     public LayerReading Read(FlagDefinitions definitions) => _state.Reading;
@@ -139,14 +143,15 @@ public sealed class StoreLayer : IFlagLayer, IAsyncDisposable
             }
 
             StoredOverrides content = await Store.ReadAsync(_stop.Token).ConfigureAwait(false);
-            bool regained = _state.Reading.Problems.Count > 0;
-            Publish(new LayerState(content, new LayerReading(content.Overrides.ToDictionary(
-                static flag => flag.Key, static flag => flag.Value.Override))));
+            bool regained = _state.StoreProblem is not null;
+            Publish(LayerState.Of(content));
             _firstRead.TrySetResult();
             if (regained)
             {
                 _log.StoreRegained(content.Version);
             }
+
+            Remember(content);
         }
         finally
         {
@@ -154,15 +159,48 @@ public sealed class StoreLayer : IFlagLayer, IAsyncDisposable
         }
     }
 
-    private void Lost(Exception mistake)
+    // The state before the store was ever read.
+    private LayerState Remembered()
     {
-        if (_state.Reading.Problems.Count == 0)
+        try
         {
-            _log.StoreLost(Content.Version, mistake);
-            var problem = new LayerProblem(Name, null, Name, $"cannot be reached: {mistake.GetType().Name}: {mistake.Message}");
-            Publish(_state with { Reading = new LayerReading(_state.Reading.Overrides, [problem]) });
+            return LayerState.Of(_file?.Read() ?? StoredOverrides.Empty);
+        }
+#pragma warning disable CA1031 // A file that is of no use costs the memory only; health and log say so.
+        catch (Exception mistake)
+#pragma warning restore CA1031
+        {
+            _log.LastKnownGoodFileFailed("read", mistake);
+            return LayerState.Of(StoredOverrides.Empty) with { FileProblem = Problem("last known good file", "is ignored", mistake) };
         }
     }
+
+    private void Remember(StoredOverrides content)
+    {
+        try
+        {
+            _file?.Write(content);
+        }
+#pragma warning disable CA1031 // As in remembering.
+        catch (Exception mistake)
+#pragma warning restore CA1031
+        {
+            _log.LastKnownGoodFileFailed("written", mistake);
+            Publish(_state with { FileProblem = Problem("last known good file", "cannot be written", mistake) });
+        }
+    }
+
+    private void Lost(Exception mistake)
+    {
+        if (_state.StoreProblem is null)
+        {
+            _log.StoreLost(Content.Version, mistake);
+            Publish(_state with { StoreProblem = Problem(Name, "cannot be reached", mistake) });
+        }
+    }
+
+    private LayerProblem Problem(string where, string what, Exception mistake) =>
+        new(Name, null, where, $"{what}: {mistake.GetType().Name}: {mistake.Message}");
 
     private void Publish(LayerState state)
     {
@@ -172,5 +210,19 @@ public sealed class StoreLayer : IFlagLayer, IAsyncDisposable
         Interlocked.Exchange(ref _changed, new CancellationTokenSource()).Cancel();
     }
 
-    private sealed record LayerState(StoredOverrides Content, LayerReading Reading);
+    private sealed record LayerState(
+        StoredOverrides Content,
+        IReadOnlyDictionary<string, FlagOverride> Overrides,
+        LayerProblem? StoreProblem,
+        LayerProblem? FileProblem)
+    {
+        public LayerReading Reading => new(
+            Overrides, [.. new[] { StoreProblem, FileProblem }.OfType<LayerProblem>()]) { Stored = Content.Overrides };
+
+        public static LayerState Of(StoredOverrides content) => new(
+            content,
+            content.Overrides.ToDictionary(static flag => flag.Key, static flag => flag.Value.Override),
+            StoreProblem: null,
+            FileProblem: null);
+    }
 }

@@ -21,4 +21,7 @@ internal static partial class Log
 
     [LoggerMessage(6, LogLevel.Warning, "The store did not answer within {Timeout}; starting without it, following it as soon as it answers")]
     public static partial void StartedWithoutStore(this ILogger logger, TimeSpan timeout);
+
+    [LoggerMessage(7, LogLevel.Warning, "The last known good file could not be {Done}")]
+    public static partial void LastKnownGoodFileFailed(this ILogger logger, string done, Exception exception);
 }

@@ -4,24 +4,32 @@ using Flags.Testing;
 namespace Flags.AspNetCore.Tests.Access;
 
 /// <summary>Every endpoint for every kind of caller.</summary>
-public class AuthorizationMatrix
+public sealed class AuthorizationMatrix(AuthorizationMatrix.OneService shared) : IClassFixture<AuthorizationMatrix.OneService>
 {
-    // What an endpoint demands: D an authenticated user, O the user of the path, R flags:read, W flags:write.
-    private static readonly (string Method, string Path, char Demand)[] Endpoints =
+    private const string ForAda = """{"context":{"targetingKey":"ada@example.com"}}""";
+    private const string ForNobody = """{"context":{"targetingKey":""}}""";
+
+    // What an endpoint demands: D an authenticated user, O the user asked for, R flags:read, W flags:write.
+    private static readonly (string Method, string Path, string? Body, char Demand)[] Endpoints =
     [
-        ("GET", "", 'D'),
-        ("GET", "new_checkout", 'D'),
-        ("GET", "user/ada@example.com/enabled", 'O'),
-        ("GET", "user/ada@example.com/features", 'O'),
-        ("GET", "user/somebody-else/enabled", 'R'),
-        ("GET", "user/somebody-else/features", 'R'),
-        ("GET", "stream", 'D'),
-        ("GET", "new_checkout/history", 'R'),
-        ("PUT", "new_checkout", 'W'),
-        ("POST", "new_checkout/enable", 'W'),
-        ("POST", "new_checkout/disable", 'W'),
-        ("POST", "new_checkout/rollout/50", 'W'),
-        ("POST", "new_checkout/rollback/0", 'W'),
+        ("GET", "/api/v1/features/", null, 'D'),
+        ("GET", "/api/v1/features/new_checkout", null, 'D'),
+        ("GET", "/api/v1/features/user/ada@example.com/enabled", null, 'O'),
+        ("GET", "/api/v1/features/user/ada@example.com/features", null, 'O'),
+        ("GET", "/api/v1/features/user/somebody-else/enabled", null, 'R'),
+        ("GET", "/api/v1/features/user/somebody-else/features", null, 'R'),
+        ("GET", "/api/v1/features/stream", null, 'D'),
+        ("GET", "/api/v1/features/new_checkout/history", null, 'R'),
+        ("PUT", "/api/v1/features/new_checkout", "{}", 'W'),
+        ("POST", "/api/v1/features/new_checkout/enable", null, 'W'),
+        ("POST", "/api/v1/features/new_checkout/disable", null, 'W'),
+        ("POST", "/api/v1/features/new_checkout/rollout/50", null, 'W'),
+        ("POST", "/api/v1/features/new_checkout/rollback/0", null, 'W'),
+        ("POST", "/ofrep/v1/evaluate/flags", ForAda, 'O'),
+        ("POST", "/ofrep/v1/evaluate/flags", ForNobody, 'D'),
+        ("POST", "/ofrep/v1/evaluate/flags/new_checkout", ForAda, 'O'),
+        ("POST", "/ofrep/v1/evaluate/flags/new_checkout", ForNobody, 'D'),
+        ("GET", "/ofrep/v1/stream", null, 'D'),
     ];
 
     private static readonly (string Name, string? Token, string May)[] Callers =
@@ -38,11 +46,11 @@ public class AuthorizationMatrix
     public static TheoryData<string, string, string> Cells()
     {
         var cells = new TheoryData<string, string, string>();
-        foreach (var (method, path, _) in Endpoints)
+        foreach (var (method, path, body, _) in Endpoints)
         {
             foreach (var (name, _, _) in Callers)
             {
-                cells.Add(method, path, name);
+                cells.Add(name, $"{method} {path}", body ?? "");
             }
         }
 
@@ -51,14 +59,12 @@ public class AuthorizationMatrix
 
     [Theory]
     [MemberData(nameof(Cells))]
-    public async Task An_endpoint_lets_in_whom_it_must_and_nobody_else(string method, string path, string caller)
+    public async Task An_endpoint_lets_in_whom_it_must_and_nobody_else(string caller, string endpoint, string body)
     {
-        using var folder = new TemporaryFolder();
-        await using var service = await Service.StartWithStore(folder.PathOf("flags.db"));
-        var demand = Endpoints.Single(e => e.Method == method && e.Path == path).Demand;
+        var (method, path, sent, demand) = Endpoints.Single(e => $"{e.Method} {e.Path}" == endpoint && (e.Body ?? "") == body);
         var (_, token, may) = Callers.Single(c => c.Name == caller);
 
-        var answer = await service.Head(new HttpMethod(method), Service.Features + path, token, method == "PUT" ? "{}" : null);
+        var answer = await shared.Service.Head(new HttpMethod(method), path, token, sent);
 
         if (may.Contains(demand, StringComparison.Ordinal))
         {
@@ -71,12 +77,34 @@ public class AuthorizationMatrix
     }
 
     [Fact]
+    public void The_matrix_has_every_endpoint()
+    {
+        var mapped = shared.Service.MappedEndpoints;
+
+        Assert.Equal(mapped.Count, Endpoints.Select(e => $"{e.Method} {e.Path}")
+            .Select(e => e.Replace("somebody-else", "ada@example.com", StringComparison.Ordinal)).Distinct().Count());
+    }
+
+    [Fact]
     public async Task A_refusal_says_how_to_authenticate()
     {
-        await using var service = await Service.Start();
-
-        var answer = await service.Get(Service.Features, Tokens.Expired);
+        var answer = await shared.Service.Get(Service.Features, Tokens.Expired);
 
         Assert.Contains("invalid_token", answer.Headers["WWW-Authenticate"], StringComparison.Ordinal);
+    }
+
+    public sealed class OneService : IAsyncLifetime
+    {
+        private readonly TemporaryFolder _folder = new();
+
+        internal Service Service { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync() => Service = await Service.StartWithStore(_folder.PathOf("flags.db"));
+
+        public async ValueTask DisposeAsync()
+        {
+            await Service.DisposeAsync();
+            _folder.Dispose();
+        }
     }
 }

@@ -92,5 +92,38 @@ public sealed class Concurrency : IDisposable
         Assert.Equal(9, answers.Count(answer => answer.Status == HttpStatusCode.PreconditionFailed));
     }
 
+    [Fact]
+    public async Task The_tag_and_the_settings_of_an_answer_are_of_the_same_version()
+    {
+        await using var service = await Start();
+        var writing = Task.Run(async () =>
+        {
+            for (var version = 1; version <= 100; version++)
+            {
+                await service.Post($"night_mode/rollout/{version}");
+            }
+        });
+
+        while (!writing.IsCompleted)
+        {
+            var answer = await service.Get(Service.Features + "night_mode", Tokens.Reader);
+            Assert.Equal(answer.Tag, $"\"{answer.Json["config"]!["rollout_percentage"]}\"");
+        }
+
+        await writing;
+    }
+
+    [Fact]
+    public async Task A_write_that_changes_nothing_has_a_version_of_its_own()
+    {
+        await using var service = await Start();
+        await service.Post("night_mode/enable");
+
+        var again = await service.Post("night_mode/enable");
+
+        Assert.Equal("\"2\"", again.Tag);
+        Assert.Equal("\"2\"", (await service.Get(Service.Features + "night_mode", Tokens.Reader)).Tag);
+    }
+
     private Task<Service> Start() => Service.StartWithStore(_folder.PathOf("flags.db"));
 }

@@ -100,6 +100,14 @@ public sealed class HistoryAndRollback : IDisposable
     }
 
     [Fact]
+    public async Task A_reason_with_control_characters_is_400()
+    {
+        await using var service = await Start();
+
+        (await service.Post("night_mode/enable?reason=a%00b")).IsProblem(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task A_reason_above_500_characters_is_400()
     {
         await using var service = await Start();

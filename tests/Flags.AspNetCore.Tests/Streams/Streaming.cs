@@ -1,4 +1,3 @@
-using System.Net.ServerSentEvents;
 using System.Text.Json.Nodes;
 using Flags.Testing;
 
@@ -6,6 +5,8 @@ namespace Flags.AspNetCore.Tests.Streams;
 
 public sealed class Streaming : IDisposable
 {
+    private const string Stream = Service.Features + "stream";
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -14,7 +15,7 @@ public sealed class Streaming : IDisposable
     public async Task Each_change_is_one_event_with_its_decision_for_the_caller()
     {
         await using var service = await Start();
-        await using var stream = await EventStream.Open(service, Tokens.User);
+        await using var stream = await EventStream.Open(service, Stream, Tokens.User);
         Assert.Equal("ready", (await stream.Next()).EventType);
 
         await service.Post("new_checkout/rollout/3");
@@ -33,7 +34,7 @@ public sealed class Streaming : IDisposable
     {
         await using var service = await Start();
         string? last;
-        await using (var stream = await EventStream.Open(service, Tokens.Reader))
+        await using (var stream = await EventStream.Open(service, Stream, Tokens.Reader))
         {
             await stream.Next();
             await service.Post("night_mode/rollout/1");
@@ -43,7 +44,7 @@ public sealed class Streaming : IDisposable
         await service.Post("night_mode/rollout/2");
         await service.Post("night_mode/rollout/3");
 
-        await using var again = await EventStream.Open(service, Tokens.Reader, last);
+        await using var again = await EventStream.Open(service, Stream, Tokens.Reader, last);
         Assert.Equal("ready", (await again.Next()).EventType);
         Assert.Equal(2, (decimal)JsonNode.Parse((await again.Next()).Data)!["config"]!["rollout_percentage"]!);
         Assert.Equal(3, (decimal)JsonNode.Parse((await again.Next()).Data)!["config"]!["rollout_percentage"]!);
@@ -56,7 +57,7 @@ public sealed class Streaming : IDisposable
     {
         await using var service = await Start();
 
-        await using var stream = await EventStream.Open(service, Tokens.Reader, lastEventId);
+        await using var stream = await EventStream.Open(service, Stream, Tokens.Reader, lastEventId);
 
         Assert.Equal("refresh", (await stream.Next()).EventType);
     }
@@ -66,7 +67,7 @@ public sealed class Streaming : IDisposable
     {
         await using var service = await Start();
         await using var other = await Start();
-        await using var stream = await EventStream.Open(service, Tokens.Reader);
+        await using var stream = await EventStream.Open(service, Stream, Tokens.Reader);
         await stream.Next();
 
         await other.Post("night_mode/enable");
@@ -78,7 +79,7 @@ public sealed class Streaming : IDisposable
     public async Task The_services_end_ends_the_stream()
     {
         var service = await Start();
-        await using var stream = await EventStream.Open(service, Tokens.Reader);
+        await using var stream = await EventStream.Open(service, Stream, Tokens.Reader);
         await stream.Next();
 
         await service.Stop();
@@ -88,45 +89,4 @@ public sealed class Streaming : IDisposable
     }
 
     private Task<Service> Start() => Service.StartWithStore(_folder.PathOf("flags.db"));
-
-    private sealed class EventStream : IAsyncDisposable
-    {
-        private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
-
-        private readonly HttpResponseMessage _response;
-        private readonly IAsyncEnumerator<SseItem<string>> _events;
-
-        private EventStream(HttpResponseMessage response, Stream body)
-        {
-            _response = response;
-            _events = SseParser.Create(body).EnumerateAsync().GetAsyncEnumerator();
-        }
-
-        internal static async Task<EventStream> Open(Service service, string token, string? lastEventId = null)
-        {
-            using var request = Service.Request(HttpMethod.Get, Service.Features + "stream", token);
-            if (lastEventId is not null)
-            {
-                request.Headers.Add("Last-Event-ID", lastEventId);
-            }
-
-            var response = await service.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-            Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.MediaType);
-            return new EventStream(response, await response.Content.ReadAsStreamAsync());
-        }
-
-        internal async Task<SseItem<string>> Next()
-        {
-            Assert.False(await IsAtItsEnd());
-            return _events.Current;
-        }
-
-        internal async Task<bool> IsAtItsEnd() => !await _events.MoveNextAsync().AsTask().WaitAsync(Limit);
-
-        public async ValueTask DisposeAsync()
-        {
-            _response.Dispose();
-            await _events.DisposeAsync();
-        }
-    }
 }

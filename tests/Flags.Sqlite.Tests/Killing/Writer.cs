@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
+using Flags.Testing;
 
 namespace Flags.Sqlite.Tests.Killing;
 
@@ -13,17 +13,8 @@ internal static class Writer
     {
         if (Environment.GetEnvironmentVariable(FileVariable) is { } path)
         {
-            Write(path).GetAwaiter().GetResult();
-        }
-    }
-
-    private static async Task Write(string path)
-    {
-        using var store = new SqliteOverrideStore(new SqliteStoreOptions { Path = path });
-        for (var i = 0; ; i++)
-        {
-            var result = await store.WriteAsync(StoreFile.Rollout($"flag_{i % 3}", i % 10_000), default);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Current.Version} {i % 10_000}"));
+            using var store = new SqliteOverrideStore(new SqliteStoreOptions { Path = path });
+            EndlessWriter.Write(store).GetAwaiter().GetResult();
         }
     }
 }
