@@ -1,0 +1,98 @@
+using BenchmarkDotNet.Attributes;
+using Flags.Benchmarks.Subjects;
+
+namespace Flags.Benchmarks.Decisions;
+
+public class OnOff : FlagBenchmark
+{
+    private bool[] _table = [];
+    private FeatureFlags _snapshot = null!;
+
+    public override void SetUp()
+    {
+        base.SetUp();
+        _snapshot = Flags.Snapshot();
+        Volatile.Write(ref _table, [false, true, false, true, false, true, true]);
+    }
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Users.Count, Description = "bare: volatile read + index + test")]
+    public int Bare()
+    {
+        int on = 0;
+        foreach (string _ in UserIds)
+        {
+            on += Volatile.Read(ref _table)[6] ? 1 : 0;
+        }
+
+        return on;
+    }
+
+    [Benchmark(OperationsPerInvoke = Users.Count, Description = "flag on")]
+    public int On()
+    {
+        int on = 0;
+        foreach (string user in UserIds)
+        {
+            on += Flags.IsOnEnabled(user) ? 1 : 0;
+        }
+
+        return on;
+    }
+
+    [Benchmark(OperationsPerInvoke = Users.Count, Description = "flag off")]
+    public int Off()
+    {
+        int on = 0;
+        foreach (string user in UserIds)
+        {
+            on += Flags.IsOffEnabled(user) ? 1 : 0;
+        }
+
+        return on;
+    }
+
+    [Benchmark(OperationsPerInvoke = Users.Count, Description = "flag on, dated")]
+    public int Dated()
+    {
+        int on = 0;
+        foreach (string user in UserIds)
+        {
+            on += Flags.IsDatedEnabled(user) ? 1 : 0;
+        }
+
+        return on;
+    }
+
+    [Benchmark(OperationsPerInvoke = Users.Count, Description = "flag on, inside Snapshot()")]
+    public int Pinned()
+    {
+        int on = 0;
+        foreach (string user in UserIds)
+        {
+            on += _snapshot.IsOnEnabled(user) ? 1 : 0;
+        }
+
+        return on;
+    }
+
+    [Benchmark(OperationsPerInvoke = Users.Count, Description = "bare: TimeProvider.GetUtcNow")]
+    public long Clock()
+    {
+        long ticks = 0;
+        foreach (string _ in UserIds)
+        {
+            ticks += TimeProvider.System.GetUtcNow().Ticks;
+        }
+
+        return ticks;
+    }
+
+    [Benchmark(OperationsPerInvoke = Users.Count, Description = "Microsoft.FeatureManagement: on")]
+    public Task<int> PeerOn() => AskPeerWithoutUser("on");
+
+    [Benchmark(OperationsPerInvoke = Users.Count, Description = "Microsoft.FeatureManagement: off")]
+    public Task<int> PeerOff() => AskPeerWithoutUser("off");
+
+    [Benchmark(OperationsPerInvoke = Users.Count, Description = "Microsoft.FeatureManagement: dated")]
+    public Task<int> PeerDated() => AskPeerWithoutUser("dated");
+}

@@ -1,0 +1,25 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Running;
+using Flags.Benchmarks.Processes;
+
+switch (args.FirstOrDefault())
+{
+    case "floor":
+        Floor.Run();
+        break;
+    case "throughput":
+        Throughput.Run();
+        break;
+    case "startup":
+        StartUp.Run();
+        break;
+    case StartUp.FlagsChild:
+        StartUp.MeasureFlags();
+        break;
+    case StartUp.PeerChild:
+        await StartUp.MeasurePeerAsync().ConfigureAwait(false);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Throughput).Assembly).Run(args, DefaultConfig.Instance);
+        break;
+}

@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using Flags.Analyzers.Manifests;
+using Flags.Analyzers.Options;
+using Microsoft.CodeAnalysis;
+
+namespace Flags.Analyzers.Catalog;
+
+/// <summary>
+/// Everything known about flags in one compilation: from its own manifests and from the accessors of the assemblies it
+/// references. Thread-safe; each symbol is looked at once.
+/// </summary>
+internal sealed class FlagCatalog
+{
+    private readonly FlagAssemblies _assemblies;
+    private readonly BuildOptions _options;
+    private readonly ConcurrentDictionary<ISymbol, KnownFlag?> _accessors = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, FlagsClass> _classes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, KeyScope?> _parameters = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, KnownFlag> _declared = new(StringComparer.Ordinal);
+    private readonly Lazy<KeyScope> _everything;
+
+    internal FlagCatalog(Compilation compilation, IEnumerable<INamedTypeSymbol> attributes, ProjectManifests manifests, BuildOptions options)
+    {
+        _assemblies = new FlagAssemblies(compilation, attributes);
+        Manifests = manifests;
+        _options = options;
+        _everything = new Lazy<KeyScope>(() => new KeyScope(this, ReferencedFlags.Find(_assemblies, ClassOf), isOwn: true));
+    }
+
+    internal ProjectManifests Manifests { get; }
+
+    /// <summary>Whether code in an assembly can have our attributes at all.</summary>
+    internal bool MayMention(IAssemblySymbol? assembly) => _assemblies.Contains(assembly);
+
+    /// <summary>The keys of the project's manifests and of all assemblies it references.</summary>
+    internal KeyScope Everything => _everything.Value;
+
+    /// <summary>The flag that a method or property answers for, or null when it is no accessor.</summary>
+    internal KnownFlag? FindAccessor(ISymbol member)
+    {
+        if (!_assemblies.Contains(member.ContainingAssembly))
+        {
+            return null;
+        }
+
+        return _accessors.TryGetValue(member.OriginalDefinition, out var flag) ? flag : AddAccessor(member.OriginalDefinition);
+    }
+
+    /// <summary>The keys that a parameter takes, or null when it is no [FlagKey].</summary>
+    internal KeyScope? FindScope(IParameterSymbol parameter)
+    {
+        if (!_assemblies.Contains(parameter.ContainingAssembly) || !TakesText(parameter.Type))
+        {
+            return null;
+        }
+
+        return _parameters.TryGetValue(parameter.OriginalDefinition, out var scope) ? scope : AddParameter(parameter.OriginalDefinition);
+    }
+
+    internal FlagsClass ClassOf(INamedTypeSymbol type) =>
+        _classes.TryGetValue(type.OriginalDefinition, out var found)
+            ? found
+            : _classes.GetOrAdd(type.OriginalDefinition, new FlagsClass(type.OriginalDefinition, Judge));
+
+    /// <summary>The well-formed flag that the project's own manifests declare with a key, or null.</summary>
+    internal KnownFlag? FindDeclared(string key)
+    {
+        if (_declared.TryGetValue(key, out var flag))
+        {
+            return flag;
+        }
+
+        return Manifests.Find(key) is { } entry ? _declared.GetOrAdd(key, KnownFlag.Of(entry, _options)) : null;
+    }
+
+    private KnownFlag? AddAccessor(ISymbol member)
+    {
+        KnownFlag? flag = null;
+        if (FlagsClass.AnswersQuestion(member) && FlagAttributes.FindAccessor(member) is { } attribute)
+        {
+            flag = AccessorFacts.Read(attribute) is { } read ? ClassOf(member.ContainingType).Find(read.Key) : null;
+        }
+
+        _accessors.TryAdd(member, flag);
+        return flag;
+    }
+
+    private KeyScope? AddParameter(IParameterSymbol parameter)
+    {
+        KeyScope? scope = null;
+        if (FlagKeyParameter.Is(parameter))
+        {
+            scope = parameter.ContainingType is { } type && ClassOf(type) is { IsGenerated: true } flags
+                ? new KeyScope(this, [flags], isOwn: SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _assemblies.Own))
+                : Everything;
+        }
+
+        return _parameters.GetOrAdd(parameter, scope);
+    }
+
+    /// <summary>The facts of an accessor, or, where it states none, those of the manifest or of a referenced accessor.</summary>
+    private KnownFlag Judge(AccessorFacts stated, bool isGenerated)
+    {
+        if (stated.Facts is { } facts)
+        {
+            return new KnownFlag(stated.Key, facts, stated.Suppressions, _options);
+        }
+
+        // Generated classes are what 'everything' is made of, so they cannot ask it.
+        var known = isGenerated ? FindDeclared(stated.Key) : Everything.Find(stated.Key);
+        return known ?? new KnownFlag(stated.Key, null, [], _options);
+    }
+
+    private static bool TakesText(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_String
+        || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String }
+        || type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }] };
+}

@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using Flags.Analyzers.Catalog;
+using Flags.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Flags.Analyzers.Unused;
+
+/// <summary>
+/// Which flags a compilation asks for. An accessor counts, and so does every constant text that is a key, because code may
+/// hand it on by ways that nobody sees. Thread-safe.
+/// </summary>
+internal sealed class FlagUses(FlagCatalog catalog, TestCode tests)
+{
+    private readonly ConcurrentDictionary<string, bool> _byCode = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _byTests = new(StringComparer.Ordinal);
+
+    internal void Note(OperationAnalysisContext context)
+    {
+        var key = Key(context.Operation);
+        if (key is null || _byCode.ContainsKey(key) || catalog.Manifests.Find(key) is null || IsOfGeneratedClass(context.ContainingSymbol))
+        {
+            return;
+        }
+
+        (tests.Contains(context.ContainingSymbol) ? _byTests : _byCode).TryAdd(key, true);
+    }
+
+    /// <summary>The rule that a flag breaks by its uses, or null.</summary>
+    internal DiagnosticDescriptor? Judge(string key, bool isTestProject)
+    {
+        if (_byCode.ContainsKey(key))
+        {
+            return null;
+        }
+
+        return !_byTests.ContainsKey(key) ? LifecycleRules.NeverUsed : isTestProject ? null : LifecycleRules.UsedOnlyInTests;
+    }
+
+    private string? Key(IOperation operation) => operation switch
+    {
+        IInvocationOperation invocation => catalog.FindAccessor(invocation.TargetMethod)?.Key,
+        IMethodReferenceOperation reference => catalog.FindAccessor(reference.Method)?.Key,
+        IPropertyReferenceOperation reference => catalog.FindAccessor(reference.Property)?.Key,
+        IFieldReferenceOperation { Field.HasConstantValue: true } field => field.Field.ConstantValue as string,
+        IArgumentOperation argument => argument.Value.ConstantValue.Value as string,
+        ILiteralOperation literal => literal.ConstantValue.Value as string,
+        _ => null,
+    };
+
+    // The generated classes name every flag.
+    private static bool IsOfGeneratedClass(ISymbol symbol)
+    {
+        for (var type = symbol as INamedTypeSymbol ?? symbol.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (FlagAttributes.IsGenerated(type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Flags.Analyzers.Catalog;
+using Flags.Analyzers.Manifests;
+using Flags.Analyzers.Options;
+using Flags.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Flags.Analyzers.Unused;
+
+/// <summary>
+/// Reports, in the manifests of a project, the flags that nothing asks for, or tests alone. Looks at generated code too,
+/// because a Razor page asks from there.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnusedFlagAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(LifecycleRules.NeverUsed, LifecycleRules.UsedOnlyInTests);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        var options = BuildOptionsReader.Read(context.Options.AnalyzerConfigOptionsProvider);
+        var attributes = context.Compilation.GetTypesByMetadataName(FlagAttributes.AccessorName);
+        if (attributes.IsEmpty || !IsOnlyCaller(context.Compilation, options))
+        {
+            return;
+        }
+
+        var manifests = ProjectManifests.Of(context);
+        if (manifests.IsEmpty || manifests.Set.Model.Flags.IsEmpty)
+        {
+            return;
+        }
+
+        var uses = new FlagUses(
+            new FlagCatalog(context.Compilation, attributes, manifests, options),
+            new TestCode(context.Compilation, options.IsTestProject));
+        context.RegisterOperationAction(
+            uses.Note,
+            OperationKind.Invocation,
+            OperationKind.MethodReference,
+            OperationKind.PropertyReference,
+            OperationKind.FieldReference,
+            OperationKind.Literal,
+            OperationKind.Argument);
+        context.RegisterCompilationEndAction(end => Report(end, manifests, uses, options));
+    }
+
+    /// <summary>
+    /// Whether no other project can ask for the flags: a program is referenced by tests at most, and an internal class can
+    /// be reached by friends alone.
+    /// </summary>
+    private static bool IsOnlyCaller(Compilation compilation, BuildOptions options) =>
+        compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication
+        || (options.IsClassInternal && !FriendAssemblies.HasOneThatIsNoTest(compilation.Assembly));
+
+    private static void Report(CompilationAnalysisContext context, ProjectManifests manifests, FlagUses uses, BuildOptions options)
+    {
+        foreach (var file in manifests.Files)
+        {
+            foreach (var entry in file.Model.Flags)
+            {
+                if (ReferenceEquals(manifests.Find(entry.Key), entry) && uses.Judge(entry.Key, options.IsTestProject) is { } rule)
+                {
+                    Report(context, KnownFlag.Of(entry, options), rule, ManifestLocation.OfFlag(file, entry.Key), options);
+                }
+            }
+        }
+    }
+
+    private static void Report(
+        CompilationAnalysisContext context, KnownFlag flag, DiagnosticDescriptor rule, Location place, BuildOptions options)
+    {
+        if (flag.Silence(rule.Id) != RuleSilence.Holds)
+        {
+            var severity = options.StaleIsError ? DiagnosticSeverity.Error : rule.DefaultSeverity;
+            context.ReportDiagnostic(Diagnostic.Create(rule, place, severity, null, flag.Properties, flag.Key));
+        }
+    }
+}

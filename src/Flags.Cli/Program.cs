@@ -1,0 +1,3 @@
+using Flags.Cli.CommandLine;
+
+return await FlagsTool.RunAsync(args).ConfigureAwait(false);

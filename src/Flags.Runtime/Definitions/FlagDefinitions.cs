@@ -1,0 +1,45 @@
+using System.Collections;
+
+namespace Flags;
+
+/// <summary>
+/// The flags of one compiled manifest in the ordinal order of their keys; a flag's position is the index that
+/// generated accessors use. Immutable and thread-safe.
+/// </summary>
+public sealed class FlagDefinitions : IReadOnlyList<FlagDefinition>
+{
+    private readonly FlagDefinition[] _flags;
+    private readonly Dictionary<string, int> _indexes;
+
+    internal FlagDefinitions(FlagDefinition[] flags)
+    {
+        _flags = flags;
+        _indexes = new(flags.Length, StringComparer.Ordinal);
+        for (int i = 0; i < flags.Length; i++)
+        {
+            _indexes.Add(flags[i].Key, i);
+        }
+    }
+
+    /// <summary>How many flags there are.</summary>
+    public int Count => _flags.Length;
+
+    /// <summary>The flag at an index, from 0.</summary>
+    public FlagDefinition this[int index] => _flags[index];
+
+    /// <summary>Reads a compiled manifest, the UTF-8 JSON that the generator embeds in its class.</summary>
+    /// <exception cref="FormatException">It is no compiled manifest: what is wrong, and at which byte.</exception>
+    public static FlagDefinitions Parse(ReadOnlySpan<byte> compiledManifest)
+    {
+        FirstAnswer.Prepare();
+        return new(CompiledManifestReader.Read(compiledManifest));
+    }
+
+    /// <summary>The index of a key, or -1. Keys compare ordinally.</summary>
+    public int IndexOf([FlagKey] string key) => _indexes.TryGetValue(key, out int index) ? index : -1;
+
+    /// <inheritdoc/>
+    public IEnumerator<FlagDefinition> GetEnumerator() => ((IEnumerable<FlagDefinition>)_flags).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _flags.GetEnumerator();
+}

@@ -1,0 +1,23 @@
+namespace Flags;
+
+/// <summary>The manifest's own <c>environments.&lt;name&gt;</c> sections, for the host's environment.</summary>
+internal sealed class EnvironmentSectionLayer(string environment) : IFlagLayer
+{
+    public string Name { get; } = $"environments.{environment}";
+
+    public int Order => LayerOrder.EnvironmentSection;
+
+    public LayerReading Read(FlagDefinitions definitions)
+    {
+        var overrides = new Dictionary<string, FlagOverride>();
+        foreach (FlagDefinition flag in definitions)
+        {
+            if (flag.Environments.TryGetValue(environment, out FlagOverride? section))
+            {
+                overrides.Add(flag.Key, section);
+            }
+        }
+
+        return new LayerReading(overrides);
+    }
+}

@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+
+namespace Flags;
+
+/// <summary>
+/// Tells evaluations as a metric, an activity event and a log record, by OpenTelemetry's semantic conventions for
+/// feature flags. Thread-safe.
+/// </summary>
+internal sealed class EvaluationTelemetry : EvaluationObserver
+{
+    private const string EventName = "feature_flag.evaluation";
+
+    private readonly string _provider;
+    private readonly bool _toActivities;
+    private readonly bool _includeUserId;
+    private readonly double _ratio;
+    private readonly Func<string, double>? _ratioOf;
+    private readonly ILogger? _log;
+
+    public EvaluationTelemetry(FlagsOptions options)
+    {
+        _provider = options.Name;
+        _toActivities = options.Telemetry.ActivityEvents;
+        _includeUserId = options.Telemetry.IncludeUserId;
+        _ratio = options.Telemetry.SamplingRatio;
+        _ratioOf = options.Telemetry.SamplingRatioOf;
+        _log = options.Telemetry.LogEvaluations ? options.CreateLogger(".Evaluation") : null;
+    }
+
+    public override bool IsAlwaysWatching => _toActivities || _log is not null;
+
+    public override void Observe(FlagSnapshot snapshot, string key, string? userId, FlagDecision decision)
+    {
+        Count(key, decision);
+        bool toActivity = _toActivities && Activity.Current is { IsAllDataRequested: true };
+        bool toLog = _log is not null && _log.IsEnabled(LogLevel.Debug);
+        if ((toActivity || toLog) && IsSampled(key))
+        {
+            ActivityTagsCollection attributes = Describe(snapshot, key, userId, decision);
+            if (toActivity)
+            {
+                Activity.Current!.AddEvent(new ActivityEvent(EventName, tags: attributes));
+            }
+
+            if (toLog)
+            {
+                _log!.Log(LogLevel.Debug, new EventId(10, EventName), attributes, null,
+                    static (state, _) => $"{state["feature_flag.key"]}: {state["feature_flag.result.variant"]}");
+            }
+        }
+    }
+
+    // An unknown key may come from anywhere, so it is no tag: it would let callers make series without end.
+    private static void Count(string key, FlagDecision decision)
+    {
+        if (!FlagsInstruments.Evaluations.Enabled)
+        {
+            return;
+        }
+
+        bool known = decision.Reason.Kind != FlagReasonKind.FlagNotFound;
+        FlagsInstruments.Evaluations.Add(1, new TagList
+        {
+            { "feature_flag.key", known ? key : "" },
+            { "feature_flag.result.variant", Variant(decision) },
+            { "feature_flag.result.reason", OpenFeatureReason.Of(decision) },
+            { "flags.reason", decision.Reason.ToString() },
+        });
+    }
+
+    private static string Variant(FlagDecision decision) => decision.Enabled ? "on" : "off";
+
+    private bool IsSampled(string key)
+    {
+        double ratio = _ratioOf?.Invoke(key) ?? _ratio;
+#pragma warning disable CA5394 // Which evaluations are told is no secret.
+        return ratio >= 1 || (ratio > 0 && Random.Shared.NextDouble() < ratio);
+#pragma warning restore CA5394
+    }
+
+    private ActivityTagsCollection Describe(FlagSnapshot snapshot, string key, string? userId, FlagDecision decision)
+    {
+        var attributes = new ActivityTagsCollection
+        {
+            { "feature_flag.key", key },
+            { "feature_flag.result.variant", Variant(decision) },
+            { "feature_flag.result.reason", OpenFeatureReason.Of(decision) },
+            { "flags.reason", decision.Reason.ToString() },
+            { "feature_flag.provider.name", FlagsInstruments.Name },
+            { "feature_flag.set.id", _provider },
+            { "feature_flag.version", snapshot.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) },
+        };
+        if (decision.Reason.Kind == FlagReasonKind.FlagNotFound)
+        {
+            attributes.Add("error.type", "flag_not_found");
+        }
+
+        if (_includeUserId && !string.IsNullOrEmpty(userId))
+        {
+            attributes.Add("feature_flag.context.id", userId);
+        }
+
+        return attributes;
+    }
+}
