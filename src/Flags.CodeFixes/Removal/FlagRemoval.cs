@@ -70,6 +70,7 @@ public static class FlagRemoval
         var look = await Look.TakeAsync(state, cancellationToken).ConfigureAwait(false);
         var leftOvers = refused.Select(pair => new LeftOver(pair.Key, pair.Value))
             .Concat(state.LeftOvers)
+            .Concat(state.LeftBySweep)
             .Concat(RemainingUses.Find(look).Where(use => !use.BreaksBuild).Select(use => new LeftOver(use.File.Path, use.Reason)))
             .Distinct()
             .OrderBy(left => left.Path, StringComparer.Ordinal)

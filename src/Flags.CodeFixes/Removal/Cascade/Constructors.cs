@@ -44,6 +44,15 @@ internal static class Constructors
         }
     }
 
+    /// <summary>Takes the constructor out when the edit left it empty.</summary>
+    public static void RemoveIdle(SourceFile file, DocumentEdits edits, ConstructorDeclarationSyntax constructor)
+    {
+        if (IsIdle(edits, constructor, file.Model.GetDeclaredSymbol(constructor)!))
+        {
+            edits.Remove(constructor);
+        }
+    }
+
     /// <summary>Whether the constructor does what the one that the compiler supplies would do.</summary>
     private static bool IsIdle(DocumentEdits edits, ConstructorDeclarationSyntax constructor, IMethodSymbol symbol) =>
         constructor.ParameterList.Parameters.Count == 0

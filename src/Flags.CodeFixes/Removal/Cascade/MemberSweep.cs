@@ -19,7 +19,8 @@ internal static class MemberSweep
 
         if (declarations.Select(InitialValue).FirstOrDefault(value => !Purities.IsPure(look, value)) is { } impure)
         {
-            look.State.Leave(look.FileOf(impure)!, Reason.At(impure, $"'{member.Name}' has no reader any more, but its initial value has an effect"));
+            look.State.LeftBySweep.Add(new LeftOver(
+                look.FileOf(impure)!.Path, Reason.At(impure, $"'{member.Name}' has no reader any more, but its initial value has an effect")));
             return;
         }
 

@@ -70,6 +70,7 @@ internal sealed class RemovalRun(Solution original, FlagIdentity flag, bool keep
         var noted = _state.Notes.Documents.Select(look.FileOf).OfType<SourceFile>().Where(file => file.IsEditable).ToList();
         return Apply(look, files.Union(noted), file => FoldWalker.Fold(look, file))
             || Apply(look, noted, file => Reachability.RemoveUnreachable(look, file))
+            || Apply(look, noted, Subsumed.Remove)
             || Apply(look, noted, file => Jumps.Remove(look, file))
             || Apply(look, noted, file => EmptiedBlocks.Remove(look, file))
             || Apply(look, noted, file => Constructors.Tidy(look, file))

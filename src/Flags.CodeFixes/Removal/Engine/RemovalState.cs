@@ -28,6 +28,9 @@ internal sealed class RemovalState(Solution solution, FlagIdentity flag, bool ke
     /// <summary>What was left on purpose, by file and reason.</summary>
     public List<LeftOver> LeftOvers { get; } = [];
 
+    /// <summary>What the last sweep left; an earlier one may have met what a later one could take out.</summary>
+    public HashSet<LeftOver> LeftBySweep { get; } = [];
+
     public bool MayEdit(Document document, SyntaxTree tree) =>
         !refused.ContainsKey(document.FilePath ?? document.Name) && !GeneratedCode.Is(document, tree);
 
@@ -39,14 +42,7 @@ internal sealed class RemovalState(Solution solution, FlagIdentity flag, bool ke
         }
     }
 
-    public void Leave(SourceFile file, string reason)
-    {
-        var left = new LeftOver(file.Path, reason);
-        if (!LeftOvers.Contains(left))
-        {
-            LeftOvers.Add(left);
-        }
-    }
+    public void Leave(SourceFile file, string reason) => LeftOvers.Add(new LeftOver(file.Path, reason));
 
     /// <summary>Applies one round's edits; returns whether they changed a text.</summary>
     public bool Apply(Look look, IEnumerable<KeyValuePair<SourceFile, DocumentEdits>> round)
