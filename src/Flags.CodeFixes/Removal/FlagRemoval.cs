@@ -71,7 +71,7 @@ public static class FlagRemoval
         var leftOvers = refused.Select(pair => new LeftOver(pair.Key, pair.Value))
             .Concat(state.LeftOvers)
             .Concat(state.LeftBySweep)
-            .Concat(RemainingUses.Find(look).Where(use => !use.BreaksBuild).Select(use => new LeftOver(use.File.Path, use.Reason)))
+            .Concat(RemainingUses.Find(look).Where(use => !use.BreaksBuild && !refused.ContainsKey(use.File.Path)).Select(use => new LeftOver(use.File.Path, use.Reason)))
             .Distinct()
             .OrderBy(left => left.Path, StringComparer.Ordinal)
             .ToList();

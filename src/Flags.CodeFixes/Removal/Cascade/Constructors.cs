@@ -59,8 +59,13 @@ internal static class Constructors
         && constructor.AttributeLists.Count == 0
         && constructor.Body is { } body && Flattening.IsEmpty(edits.Text, body)
         && constructor.Initializer is null or { ThisOrBaseKeyword.RawKind: (int)SyntaxKind.BaseKeyword, ArgumentList.Arguments.Count: 0 }
-        && symbol.ContainingType is { TypeKind: TypeKind.Class, InstanceConstructors.Length: 1 } type
+        && symbol.ContainingType is var type && IsOnlyOne(type, constructor)
         && (symbol.DeclaredAccessibility == Accessibility.Public || (type.IsAbstract && symbol.DeclaredAccessibility == Accessibility.Protected));
+
+    private static bool IsOnlyOne(INamedTypeSymbol type, ConstructorDeclarationSyntax constructor) =>
+        type.InstanceConstructors.Count(other => !other.IsImplicitlyDeclared) == 1
+        && (type.TypeKind == TypeKind.Class
+            || (type.TypeKind == TypeKind.Struct && constructor.Parent is StructDeclarationSyntax declaration && !HasInitializers(declaration)));
 
     private static void Tidy(DocumentEdits edits, TypeDeclarationSyntax type)
     {

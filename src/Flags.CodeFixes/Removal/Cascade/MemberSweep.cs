@@ -12,7 +12,7 @@ internal static class MemberSweep
     {
         var declarations = member.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).ToList();
         var writes = Readers.Writes(look, member).ToList();
-        if (declarations.Count == 0 || declarations.Any(node => look.FileOf(node) is not { IsEditable: true }) || !Writes.CanRemove(look, writes))
+        if (declarations.Count == 0 || declarations.Any(node => look.FileOf(node) is not { IsEditable: true }) || !Writes.CanRemove(look, edits, writes))
         {
             return;
         }

@@ -31,7 +31,7 @@ internal static class ParameterSweep
         }
 
         var writes = Readers.Writes(look, parameter).ToList();
-        if (!Writes.CanRemove(look, writes) || Hindrance(look, edits, parameter, method, sites) is { } reason && Leave(look, declaration, reason))
+        if (!Writes.CanRemove(look, edits, writes) || Hindrance(look, edits, parameter, method, sites) is { } reason && Leave(look, declaration, reason))
         {
             return;
         }

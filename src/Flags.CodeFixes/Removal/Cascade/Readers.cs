@@ -37,6 +37,12 @@ internal static class Readers
             PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } unary => unary,
             _ => (ExpressionSyntax?)null,
         };
+        if (whole.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } tuple } list } element
+            && tuple.Left == list)
+        {
+            return element;
+        }
+
         return write?.Parent switch
         {
             ExpressionStatementSyntax statement => statement,

@@ -20,6 +20,12 @@ internal static class Sweep
                 if (!Readers.Any(look, symbol))
                 {
                     Remove(look, edits, symbol);
+                    continue;
+                }
+
+                foreach (var member in Cycles.Of(look, symbol))
+                {
+                    Remove(look, edits, member);
                 }
             }
         }

@@ -86,15 +86,26 @@ internal sealed class RemovalState(Solution solution, FlagIdentity flag, bool ke
     /// <summary>Replaces a text that is no C# file.</summary>
     public void WithAdditionalText(DocumentId id, SourceText text) => Solution = Solution.WithAdditionalDocumentText(id, text);
 
+    /// <summary>Takes a whole file out, in every target framework that compiles it.</summary>
+    public void RemoveFile(SourceFile file)
+    {
+        foreach (var id in Ids(file))
+        {
+            Solution = Solution.RemoveDocument(id);
+        }
+    }
+
     private void Write(SourceFile file, ImmutableArray<Edit> edits)
     {
         var text = file.Text.WithChanges(edits.Select(edit => new TextChange(edit.Span, edit.NewText)));
-        var path = Solution.GetDocument(file.Id)?.FilePath;
-        foreach (var id in path is null ? ImmutableArray.Create(file.Id) : Solution.GetDocumentIdsWithFilePath(path))
+        foreach (var id in Ids(file))
         {
             Solution = Solution.WithDocumentText(id, text);
         }
     }
+
+    private ImmutableArray<DocumentId> Ids(SourceFile file) =>
+        Solution.GetDocument(file.Id)?.FilePath is { } path ? Solution.GetDocumentIdsWithFilePath(path) : ImmutableArray.Create(file.Id);
 
     /// <summary>Remembers the names of the members in which a constant was written: who uses them may fold too.</summary>
     private void NameConstants(SourceFile file, ImmutableArray<Edit> edits)

@@ -20,7 +20,8 @@ internal static class SwitchStatementFold
             return false;
         }
 
-        if (look.Values.Of(statement.Expression) is not { } value)
+        var value = look.Values.Of(statement.Expression);
+        if (value is null && !look.Uses.IsDecision(statement.Expression))
         {
             return TupleOf(look, statement) is { } tuple && CertainSection(look, tuple, statement) is { } certain
                 && Reduce(look, edits, placement, statement, certain, out kept);
@@ -69,7 +70,7 @@ internal static class SwitchStatementFold
             return true;
         }
 
-        if (statements.Any(inner => LoopFold.Leaves(inner, alsoContinue: false)) || !placement.TryPlace(statement, statements, effects))
+        if (statements.Any(LoopFold.Breaks) || !placement.TryPlace(statement, statements, effects))
         {
             kept = null;
             return false;

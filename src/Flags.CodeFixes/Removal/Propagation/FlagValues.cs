@@ -113,6 +113,7 @@ internal sealed class FlagValues(Look look)
             _symbols[symbol] = value = symbol switch
             {
                 ILocalSymbol or IParameterSymbol or IFieldSymbol => VariableValues.Of(this, look, symbol),
+                IRangeVariableSymbol range => range.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is LetClauseSyntax let ? Of(let.Expression) : null,
                 IPropertySymbol property => MemberValues.Of(this, look, property),
                 IMethodSymbol method => MemberValues.Of(this, look, method),
                 _ => null,
@@ -126,6 +127,7 @@ internal sealed class FlagValues(Look look)
     {
         AssignmentExpressionSyntax assignment when assignment.Left == reference => false,
         ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } => false,
+        ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } when assignment.Left == tuple => false,
         PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } => reference.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression),
         NameColonSyntax or NameEqualsSyntax or QualifiedNameSyntax => false,
         MemberAccessExpressionSyntax access => access.Expression == reference && IsNullableBoolean(reference),

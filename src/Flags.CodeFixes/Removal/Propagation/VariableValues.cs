@@ -33,8 +33,8 @@ internal static class VariableValues
     /// <summary>Returns the one value that all <paramref name="writes"/> write.</summary>
     private static bool? Common(FlagValues values, Look look, ISymbol variable, List<VariableWrite> writes)
     {
-        // Where the edit took assignments away, what is left decides alone.
-        var literalsCount = HasNote(look, variable, NoteKind.LostWrite);
+        // Where the edit took assignments away, or the flag is assigned too, the author's literals count with the rest.
+        var literalsCount = HasNote(look, variable, NoteKind.LostWrite) || writes.Any(write => values.Of(write.Value) is not null);
         bool? common = null;
         foreach (var write in writes)
         {

@@ -87,7 +87,8 @@ internal static class Purities
     };
 
     public static bool IsPureCreation(Look look, BaseObjectCreationExpressionSyntax creation) =>
-        FlagsObjects.IsFlagsClass(look.ModelOf(creation)?.GetTypeInfo(creation).Type) && Parts(creation).All(part => IsPure(look, part));
+        Parts(creation).All(part => IsPure(look, part))
+        && (FlagsObjects.IsFlagsClass(look.ModelOf(creation)?.GetTypeInfo(creation).Type) || Constructions.IsPure(look, creation));
 
     private static bool ArePure(Look look, BaseArgumentListSyntax list) => list.Arguments.All(argument => IsPure(look, argument.Expression));
 
