@@ -31,6 +31,7 @@ internal static class Regions
             }
 
             edits.Delete(text.Lines[first].Start, text.Lines[last].EndIncludingLineBreak);
+            break; // one at a time: neighbours share a blank line
         }
 
         return edits;

@@ -68,7 +68,7 @@ internal static class Reachability
     }
 
     private static bool IsJump(StatementSyntax statement) =>
-        statement is ReturnStatementSyntax { Expression: null } or ContinueStatementSyntax or YieldStatementSyntax { Expression: null };
+        statement is ReturnStatementSyntax { Expression: null } or ContinueStatementSyntax or BreakStatementSyntax or YieldStatementSyntax { Expression: null };
 
     private static StatementSyntax? Previous(StatementSyntax statement) => statement.Parent is { } parent
         ? parent.ChildNodes().TakeWhile(node => node != statement).OfType<StatementSyntax>().LastOrDefault()

@@ -153,7 +153,7 @@ internal sealed class StatementPlacement(Look look, DocumentEdits edits)
 
     private void NoteJump(StatementSyntax? last)
     {
-        if (last is ReturnStatementSyntax { Expression: null } or ContinueStatementSyntax or YieldStatementSyntax { Expression: null })
+        if (last is ReturnStatementSyntax { Expression: null } or ContinueStatementSyntax or BreakStatementSyntax or YieldStatementSyntax { Expression: null })
         {
             edits.Notes.Add((last.SpanStart, NoteKind.Jump));
         }

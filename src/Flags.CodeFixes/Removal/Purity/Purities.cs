@@ -33,6 +33,7 @@ internal static class Purities
             IsPure(look, conditional.Condition) && IsPure(look, conditional.WhenTrue) && IsPure(look, conditional.WhenFalse),
         SwitchExpressionSyntax @switch => IsPure(look, @switch.GoverningExpression)
             && @switch.Arms.All(arm => IsPure(look, arm.WhenClause?.Condition) && IsPure(look, arm.Expression)),
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } kept => look.Values.Of(kept) is not null && IsPure(look, kept.Right),
         RangeExpressionSyntax range => IsPure(look, range.LeftOperand) && IsPure(look, range.RightOperand),
         _ => IsPureCompound(look, expression),
     };
