@@ -5,7 +5,7 @@ using Flags.Benchmarks.Processes;
 switch (args.FirstOrDefault())
 {
     case "floor":
-        Floor.Run();
+        Floor.Run(args.ElementAtOrDefault(1));
         break;
     case "throughput":
         Throughput.Run();

@@ -39,6 +39,10 @@ public class DriverBenchmarks
 
     [Benchmark]
     [BenchmarkCategory("one .cs changed")]
+    public GeneratorDriver CodeChangedFloor() => _floor.Warm.RunGenerators(_floor.Edited);
+
+    [Benchmark]
+    [BenchmarkCategory("one .cs changed")]
     public GeneratorDriver CodeChanged() => _flags.Warm.RunGenerators(_flags.Edited);
 
     [Benchmark(Baseline = true)]

@@ -15,9 +15,9 @@ internal sealed class Project
 
     internal Project(int flags, Func<IIncrementalGenerator> generator)
     {
-        Manifest = new MemoryText("flags.json", Text(flags, "flag"));
-        Renamed = new MemoryText("flags.json", Text(flags, "flag").Replace("\"flag_7\"", "\"flag_seven\"", StringComparison.Ordinal));
-        Spaced = new MemoryText("flags.json", "\n\n" + Text(flags, "flag"));
+        Manifest = new MemoryText("flags.json", ManifestOf(flags));
+        Renamed = new MemoryText("flags.json", ManifestOf(flags).Replace("\"flag_7\"", "\"flag_seven\"", StringComparison.Ordinal));
+        Spaced = new MemoryText("flags.json", "\n\n" + ManifestOf(flags));
         NewDriver = () => CSharpGeneratorDriver.Create(
             [generator().AsSourceGenerator()], [Manifest], ParseOptions, new ProjectProperties(Properties));
         Compilation = CSharpCompilation.Create("Shop", [CSharpSyntaxTree.ParseText("class A { }", ParseOptions, "A.cs")]);
@@ -43,13 +43,14 @@ internal sealed class Project
     /// <summary>A driver that has run once.</summary>
     internal GeneratorDriver Warm { get; }
 
-    private static string Text(int flags, string prefix)
+    /// <summary>A manifest in which every flag has what a careful team writes.</summary>
+    internal static string ManifestOf(int flags)
     {
         var text = new StringBuilder("{ \"flags\": {\n");
         for (var i = 0; i < flags; i++)
         {
             text.Append(CultureInfo.InvariantCulture, $$"""
-                  "{{prefix}}_{{i}}": {
+                  "flag_{{i}}": {
                     "description": "What flag number {{i}} is for", "owner": "team-{{i % 20}}", "tags": ["shop", "ui"],
                     "kind": "release", "created": "2026-01-31", "enabled": true, "rollout_percentage": {{i % 101}},
                     "whitelist_users": ["admin@example.com"]

@@ -1,10 +1,8 @@
-using System.Text;
 using Flags.Generator.Diagnostics;
 using Flags.Generator.Emission;
 using Flags.Generator.Options;
 using Flags.Generator.Reading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Flags.Generator;
 
@@ -20,60 +18,45 @@ public sealed class FeatureFlagsGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var read = context.AdditionalTextsProvider
-            .Where(static text => Manifest.ManifestFileName.IsManifest(text.Path))
-            .Select(static (text, ct) => ManifestText.From(text, ct))
+            .SelectMany(static (text, ct) => ManifestText.From(text, ct))
             .WithTrackingName(TrackingNames.Text)
             .Select(static (text, ct) => ReadManifest.From(text, ct))
             .WithTrackingName(TrackingNames.Read);
-
-        // Positions live in a branch of their own: a white-space edit changes them, and only diagnostics read them.
-        var problems = read
-            .Select(static (manifest, _) => manifest.Problems)
-            .WithTrackingName(TrackingNames.Errors);
-        context.RegisterSourceOutput(problems, static (output, problems) =>
+        context.RegisterSourceOutput(read, static (output, manifest) =>
         {
-            foreach (var problem in problems)
+            foreach (var problem in manifest.Problems)
             {
                 output.ReportDiagnostic(problem.ToDiagnostic());
             }
         });
 
-        var manifest = read
-            .Select(static (manifest, _) => manifest.Flags)
-            .WithTrackingName(TrackingNames.Model)
-            .Collect()
-            .Select(static (flags, _) => ProjectFlags.Combine(flags))
+        // Only diagnostics have positions: the project's flags are equal again after an edit that merely moves a mistake.
+        var flags = read.Collect()
+            .Select(static (manifests, _) => ProjectFlags.Combine(manifests))
             .WithTrackingName(TrackingNames.Combined);
         var options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => OptionsReader.Read(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.Options);
+        context.RegisterSourceOutput(flags.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
+    }
 
-        context.RegisterSourceOutput(manifest.Combine(options), static (output, pair) =>
+    private static void Emit(SourceProductionContext output, Manifest.ManifestModel? flags, GeneratorOptions options)
+    {
+        if (flags is null)
         {
-            var (flags, options) = pair;
-            if (flags is not null)
-            {
-                output.AddSource($"{options.ClassName}.g.cs", SourceText.From(FlagsClass.Emit(flags, options), Encoding.UTF8));
-                if (options.WithFake)
-                {
-                    output.AddSource($"{options.ClassName}Fake.g.cs", SourceText.From(FakeClass.Emit(flags, options), Encoding.UTF8));
-                }
-            }
-        });
-        context.RegisterSourceOutput(manifest.Select(static (flags, _) => flags is not null).Combine(options), static (output, pair) =>
+            return;
+        }
+
+        foreach (var invalid in options.Invalid)
         {
-            var (hasManifest, options) = pair;
-            if (!hasManifest)
-            {
-                return;
-            }
+            output.ReportDiagnostic(GeneratorDiagnostics.InvalidProperty(invalid));
+        }
 
-            foreach (var invalid in options.Invalid)
-            {
-                output.ReportDiagnostic(GeneratorDiagnostics.InvalidProperty(invalid));
-            }
-
-            output.AddSource($"{options.ClassName}.Services.g.cs", SourceText.From(ServiceRegistration.Emit(options), Encoding.UTF8));
-        });
+        output.AddSource($"{options.ClassName}.g.cs", FlagsClass.Emit(flags, options));
+        output.AddSource($"{options.ClassName}.Services.g.cs", ServiceRegistration.Emit(options));
+        if (options.WithFake)
+        {
+            output.AddSource($"{options.ClassName}Fake.g.cs", FakeClass.Emit(flags, options));
+        }
     }
 }

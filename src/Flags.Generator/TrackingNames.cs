@@ -5,17 +5,11 @@ namespace Flags.Generator;
 /// </summary>
 public static class TrackingNames
 {
-    /// <summary>The path and the text of each manifest.</summary>
+    /// <summary>The path and the text of each manifest, a file that is none left out.</summary>
     public const string Text = "Flags.Text";
 
     /// <summary>Each manifest read: its flags and what stops the reader.</summary>
     public const string Read = "Flags.Read";
-
-    /// <summary>The flags of each manifest, without positions.</summary>
-    public const string Model = "Flags.Model";
-
-    /// <summary>The syntax errors of each manifest, with positions.</summary>
-    public const string Errors = "Flags.Errors";
 
     /// <summary>All flags of the project.</summary>
     public const string Combined = "Flags.Combined";
@@ -24,5 +18,5 @@ public static class TrackingNames
     public const string Options = "Flags.Options";
 
     /// <summary>Every step, in the order of the pipeline.</summary>
-    public static readonly IReadOnlyList<string> All = [Text, Read, Model, Errors, Combined, Options];
+    public static readonly IReadOnlyList<string> All = [Text, Read, Combined, Options];
 }

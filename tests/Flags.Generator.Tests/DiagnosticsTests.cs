@@ -49,7 +49,7 @@ public class DiagnosticsTests
     {
         var run = new GeneratorProject().WithManifest("flags.json", """{ "flags": {} }""").WithProperty("RootNamespace", root).Run();
 
-        Assert.Contains($"namespace {expected}\n", run.Sources["FeatureFlags.g.cs"], StringComparison.Ordinal);
+        Assert.Contains($"namespace {expected};\n", run.Sources["FeatureFlags.g.cs"], StringComparison.Ordinal);
         Assert.Empty(run.CompilerDiagnostics);
     }
 }

@@ -16,20 +16,22 @@ internal static class Floor
     private const int Rounds = 400;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
-    public static void Run()
+    /// <param name="only">A class of rows; all of them when null.</param>
+    public static void Run(string? only)
     {
         Console.WriteLine("| decision | ns | x bare |");
         Console.WriteLine("|---|---|---|");
-        Measure(new OnOff());
-        Measure(new HalfByXxh3());
-        Measure(new HalfByMd5());
-        Measure(new Lists { Listed = 100 });
-        Measure(new Lists { Listed = 10_000 });
-        Measure(new ThousandFlags());
         using var unheard = new ListenedTo();
-        Measure(unheard);
         using var heard = new ListenedTo { Listening = true };
-        Measure(heard);
+        object[] subjects =
+        [
+            new OnOff(), new HalfByXxh3(), new HalfByMd5(), new Lists { Listed = 100 }, new Lists { Listed = 10_000 },
+            new ThousandFlags(), unheard, heard,
+        ];
+        foreach (object subject in subjects.Where(subject => only is null || subject.GetType().Name == only))
+        {
+            Measure(subject);
+        }
     }
 
     private static void Measure(object subject)

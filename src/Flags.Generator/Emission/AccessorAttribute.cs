@@ -1,6 +1,4 @@
-using System.Globalization;
 using Flags.Manifest;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Flags.Generator.Emission;
 
@@ -22,8 +20,7 @@ internal static class AccessorAttribute
         WriteFact(writer, "Enabled", flag.Enabled);
         if (flag.RolloutHundredths != 0)
         {
-            writer.Write(", RolloutPercentage = ")
-                .Write((flag.RolloutHundredths / 100m).ToString("0.##", CultureInfo.InvariantCulture));
+            writer.Write(", RolloutPercentage = ").Write(Percentage.Format(flag.RolloutHundredths));
         }
 
         WriteFact(writer, "HasWhitelist", flag.WhitelistUsers.Count > 0);
@@ -46,15 +43,12 @@ internal static class AccessorAttribute
     {
         if (text is not null)
         {
-            writer.Write(", ").Write(name).Write(" = ").Write(SymbolDisplay.FormatLiteral(text, quote: true));
+            CSharpLiteral.Write(writer.Write(", ").Write(name).Write(" = "), text);
         }
     }
 
     private static void WriteDate(IndentedWriter writer, string name, DateTimeOffset? date) =>
-        WriteText(writer, name, date is { } instant ? Iso(instant) : null);
-
-    private static string Iso(DateTimeOffset instant) => instant.ToString(
-        instant.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+        WriteText(writer, name, date is { } instant ? ManifestDate.FormatDay(instant) : null);
 
     private static void WriteSuppressions(IndentedWriter writer, FlagEntry flag)
     {
@@ -63,8 +57,15 @@ internal static class AccessorAttribute
             return;
         }
 
-        var silenced = flag.Suppressions.Select(suppression => SymbolDisplay.FormatLiteral(
-            suppression.Until is { } until ? $"{suppression.Id}|{Iso(until)}" : suppression.Id, quote: true));
-        writer.Write(", Suppressions = new[] { ").Write(string.Join(", ", silenced)).Write(" }");
+        writer.Write(", Suppressions = new[] { ");
+        for (var i = 0; i < flag.Suppressions.Count; i++)
+        {
+            var suppression = flag.Suppressions[i];
+            CSharpLiteral.Write(
+                i == 0 ? writer : writer.Write(", "),
+                suppression.Until is { } until ? $"{suppression.Id}|{ManifestDate.FormatDay(until)}" : suppression.Id);
+        }
+
+        writer.Write(" }");
     }
 }

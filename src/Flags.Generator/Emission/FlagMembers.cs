@@ -1,5 +1,5 @@
+using System.Globalization;
 using Flags.Manifest;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Flags.Generator.Emission;
 
@@ -8,27 +8,34 @@ internal static class FlagMembers
 {
     internal static void Write(IndentedWriter writer, FlagEntry flag, int index)
     {
-        var accessor = flag.AccessorName;
-        var position = index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var position = index.ToString(CultureInfo.InvariantCulture);
         WriteSummary(writer, flag);
         AccessorAttribute.Write(writer, flag);
         WriteObsolete(writer, flag);
-        writer.Write("public bool ").Write(accessor)
-            .Write("(string? userId = null) => _source.Current.IsEnabled(").Write(position).WriteLine(", userId);")
+        writer.Write("public bool Is").Write(flag.Identifier)
+            .Write("Enabled(string? userId = null) => _source.Current.IsEnabled(").Write(position).WriteLine(", userId);")
             .EndLine()
-            .Write("/// <summary>The decision for '").Write(flag.Key).WriteLine("', with its reason.</summary>")
+            .Write("/// <inheritdoc cref=\"Is").Write(flag.Identifier).WriteLine("Enabled\"/>")
             .Write("[global::Flags.FlagAccessor(\"").Write(flag.Key).WriteLine("\")]");
         WriteObsolete(writer, flag);
-        writer.Write("public global::Flags.FlagDecision ").Write(FlagNames.Evaluation(flag))
+        writer.Write("public global::Flags.FlagDecision Evaluate").Write(flag.Identifier)
             .Write("(string? userId = null) => _source.Current.Evaluate(").Write(position).WriteLine(", userId);")
             .EndLine();
     }
 
     private static void WriteSummary(IndentedWriter writer, FlagEntry flag)
     {
-        writer.Write("/// <summary>")
-            .Write(string.IsNullOrWhiteSpace(flag.Description) ? $"Whether '{flag.Key}' is on for a user." : XmlDocText.Escape(flag.Description!))
-            .WriteLine("</summary>");
+        writer.Write("/// <summary>");
+        if (string.IsNullOrWhiteSpace(flag.Description))
+        {
+            writer.Write("Whether '").Write(flag.Key).Write("' is on for a user.");
+        }
+        else
+        {
+            writer.Write(XmlDocText.Escape(flag.Description!));
+        }
+
+        writer.WriteLine("</summary>");
         if (flag.Owner is { } owner)
         {
             writer.Write("/// <remarks>Owner: ").Write(XmlDocText.Escape(owner)).WriteLine("</remarks>");
@@ -39,7 +46,8 @@ internal static class FlagMembers
     {
         if (flag.Obsolete is { } reason)
         {
-            writer.Write("[global::System.Obsolete(").Write(SymbolDisplay.FormatLiteral(reason, quote: true)).WriteLine(")]");
+            CSharpLiteral.Write(writer.Write("[global::System.Obsolete("), reason);
+            writer.WriteLine(")]");
         }
     }
 }

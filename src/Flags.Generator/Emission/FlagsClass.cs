@@ -1,21 +1,19 @@
 using Flags.Generator.Options;
 using Flags.Manifest;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Flags.Generator.Emission;
 
 /// <summary>Emits the class with one accessor for each flag.</summary>
 internal static class FlagsClass
 {
-    internal static string Emit(ManifestModel manifest, GeneratorOptions options)
+    private static readonly char[] EndOfLiteral = "\"\"\"u8);".ToCharArray();
+
+    internal static SourceText Emit(ManifestModel manifest, GeneratorOptions options)
     {
         var writer = new IndentedWriter();
         Header.WriteFile(writer);
-        var inNamespace = options.Namespace.Length > 0;
-        if (inNamespace)
-        {
-            writer.WriteLine($"namespace {options.Namespace}").Open();
-        }
-
+        Header.WriteNamespace(writer, options);
         writer.WriteLine("/// <summary>The feature flags of this project: an accessor for each flag of its manifest.</summary>")
             .WriteLine("/// <remarks>Thread-safe. Accessors are synchronous, allocate nothing and follow live changes.</remarks>");
         Header.WriteAttribute(writer);
@@ -29,11 +27,6 @@ internal static class FlagsClass
         WriteKeys(writer, manifest);
         WriteCompiledManifest(writer, manifest);
         writer.Close();
-        if (inNamespace)
-        {
-            writer.Close();
-        }
-
         return writer.Finish();
     }
 
@@ -85,15 +78,10 @@ internal static class FlagsClass
     private static void WriteCompiledManifest(IndentedWriter writer, ManifestModel manifest)
     {
         writer.WriteLine("private static class CompiledManifest").Open()
-            .WriteLine("internal static readonly global::Flags.FlagDefinitions Definitions = global::Flags.FlagDefinitions.Parse(\"\"\"")
-            .Indent();
+            .WriteLine("internal static readonly global::Flags.FlagDefinitions Definitions = global::Flags.FlagDefinitions.Parse(\"\"\"");
 
         // A raw literal needs no escapes: three quotes in a row cannot occur in JSON.
-        foreach (var line in Manifest.CompiledManifest.Write(manifest).TrimEnd('\n').Split('\n'))
-        {
-            writer.WriteLine(line);
-        }
-
-        writer.WriteLine("\"\"\"u8);").Outdent().Close();
+        Manifest.CompiledManifest.WriteLines(manifest, (line, length) => writer.WriteUnindented(line, length));
+        writer.WriteUnindented(EndOfLiteral, EndOfLiteral.Length).Close();
     }
 }

@@ -1,44 +1,57 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace Flags.Generator.Emission;
 
 /// <summary>Builds source text line by line. Lines end in <c>\n</c> on every machine.</summary>
 internal sealed class IndentedWriter
 {
     private const int IndentWidth = 4;
-    private const int LargestKept = 4 * 1024 * 1024;
+    private const int FirstBlockLength = 2048;
+    private static readonly char[] Spaces = new string(' ', 6 * IndentWidth).ToCharArray();
 
-    // A thousand flags are more than a megabyte of text: the buffer is kept for the next edit instead of collected.
-    [ThreadStatic]
-    private static char[]? _kept;
-
-    private char[] _text = _kept ?? new char[16 * 1024];
-    private int _length;
+    private readonly List<char[]> _blocks = [];
+    private char[] _block = [];
+    private int _used;
     private int _depth;
     private bool _atLineStart = true;
 
-    internal IndentedWriter() => _kept = null;
-
     internal IndentedWriter Write(string text)
     {
-        var indent = _atLineStart ? _depth * IndentWidth : 0;
-        Reserve(indent + text.Length);
-        if (indent > 0)
+        if (_atLineStart)
         {
-            _text.AsSpan(_length, indent).Fill(' ');
-            _length += indent;
+            _atLineStart = false;
+            Copy(Spaces, _depth * IndentWidth);
         }
 
-        text.CopyTo(0, _text, _length, text.Length);
-        _length += text.Length;
-        _atLineStart = false;
+        if (text.Length <= _block.Length - _used)
+        {
+            text.CopyTo(0, _block, _used, text.Length);
+            _used += text.Length;
+        }
+        else
+        {
+            Copy(text.ToCharArray(), text.Length);
+        }
+
         return this;
     }
 
     internal IndentedWriter WriteLine(string text) => Write(text).EndLine();
 
+    internal IndentedWriter WriteUnindented(char[] text, int length)
+    {
+        Copy(text, length);
+        return EndLine();
+    }
+
     internal IndentedWriter EndLine()
     {
-        Reserve(1);
-        _text[_length++] = '\n';
+        if (_used == _block.Length)
+        {
+            AddBlock();
+        }
+
+        _block[_used++] = '\n';
         _atLineStart = true;
         return this;
     }
@@ -69,20 +82,40 @@ internal sealed class IndentedWriter
     }
 
     /// <summary>The text. The writer is spent afterwards.</summary>
-    internal string Finish()
+    internal SourceText Finish()
     {
-        var text = new string(_text, 0, _length);
-        _kept = _text.Length <= LargestKept ? _text : null;
-        _text = [];
-        _length = 0;
-        return text;
+        var length = _blocks.Count == 0 ? 0 : ((_blocks.Count - 1) * EmittedText.BlockLength) + _used;
+        return new EmittedText(_blocks, length);
     }
 
-    private void Reserve(int more)
+    private void Copy(char[] text, int count)
     {
-        if (_length + more > _text.Length)
+        for (var copied = 0; copied < count;)
         {
-            Array.Resize(ref _text, Math.Max(_length + more, _text.Length * 2));
+            if (_used == _block.Length)
+            {
+                AddBlock();
+            }
+
+            var part = Math.Min(count - copied, _block.Length - _used);
+            Array.Copy(text, copied, _block, _used, part);
+            _used += part;
+            copied += part;
         }
+    }
+
+    // The first block grows with a small text, of which there are more than of large ones.
+    private void AddBlock()
+    {
+        if (_blocks.Count == 1 && _block.Length < EmittedText.BlockLength)
+        {
+            Array.Resize(ref _block, Math.Min(_block.Length * 2, EmittedText.BlockLength));
+            _blocks[0] = _block;
+            return;
+        }
+
+        _block = new char[_blocks.Count == 0 ? FirstBlockLength : EmittedText.BlockLength];
+        _blocks.Add(_block);
+        _used = 0;
     }
 }

@@ -1,11 +1,12 @@
 using Flags.Generator.Options;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Flags.Generator.Emission;
 
 /// <summary>Emits the extension that registers the class in a service collection.</summary>
 internal static class ServiceRegistration
 {
-    internal static string Emit(GeneratorOptions options)
+    internal static SourceText Emit(GeneratorOptions options)
     {
         var flags = options.Namespace.Length == 0
             ? $"global::{options.ClassName}"

@@ -11,6 +11,19 @@ internal static class XmlDocText
     /// </summary>
     internal static string Escape(string text)
     {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~' or '<' or '>' or '&')
+            {
+                return EscapeEach(text);
+            }
+        }
+
+        return text;
+    }
+
+    private static string EscapeEach(string text)
+    {
         var escaped = new StringBuilder(text.Length + 16);
         for (var i = 0; i < text.Length; i++)
         {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Flags.Manifest;
 using Microsoft.CodeAnalysis;
 
 namespace Flags.Generator.Reading;
@@ -9,6 +11,9 @@ namespace Flags.Generator.Reading;
 /// <param name="Text">Its text; null when the compiler could not read it.</param>
 internal sealed record ManifestText(string Path, string? Text)
 {
-    internal static ManifestText From(AdditionalText text, CancellationToken cancellationToken) =>
-        new(text.Path, text.GetText(cancellationToken)?.ToString());
+    /// <summary>The text of a file, if it is a manifest by its name.</summary>
+    internal static ImmutableArray<ManifestText> From(AdditionalText text, CancellationToken cancellationToken) =>
+        ManifestFileName.IsManifest(text.Path)
+            ? ImmutableArray.Create(new ManifestText(text.Path, text.GetText(cancellationToken)?.ToString()))
+            : ImmutableArray<ManifestText>.Empty;
 }

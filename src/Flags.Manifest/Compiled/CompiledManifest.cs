@@ -1,3 +1,4 @@
+using System.Text;
 using Flags.Dates;
 
 namespace Flags.Manifest;
@@ -14,15 +15,26 @@ public static class CompiledManifest
     /// <returns>The text, with <c>\n</c> after each flag and no other line break, whatever the flags hold.</returns>
     public static string Write(ManifestModel model)
     {
-        CompactJson json = new(64 + (model.Flags.Count * 160));
-        json.Raw("{\"flags\":[\n");
+        StringBuilder text = new(model.Flags.Count * 160);
+        WriteLines(model, (line, length) => text.Append(line, 0, length).Append('\n'));
+        text.Length--;
+        return text.ToString();
+    }
+
+    /// <summary>Writes a model line by line: for a thousand flags the whole would be a string of a megabyte.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="sink">Gets the lines of <see cref="Write"/> in turn, without line breaks.</param>
+    public static void WriteLines(ManifestModel model, LineSink sink)
+    {
+        CompactJson json = new();
+        json.Raw("{\"flags\":[").Take(sink);
         for (int i = 0; i < model.Flags.Count; i++)
         {
             WriteFlag(json, model.Flags[i]);
-            json.Raw(i + 1 < model.Flags.Count ? ",\n" : "\n");
+            (i + 1 < model.Flags.Count ? json.Raw(",") : json).Take(sink);
         }
 
-        return json.Raw("]}").ToString();
+        json.Raw("]}").Take(sink);
     }
 
     private static void WriteFlag(CompactJson json, FlagEntry flag)
@@ -80,7 +92,7 @@ public static class CompiledManifest
     {
         if (hundredths is { } value)
         {
-            json.Name("rollout_percentage").Raw(Percentage.Format(value));
+            json.Name("rollout_percentage").Value(Percentage.Format(value));
         }
     }
 
@@ -88,7 +100,7 @@ public static class CompiledManifest
     {
         if (overrides && date is null)
         {
-            json.Name(name).Raw("null");
+            json.Name(name).Value("null");
         }
         else if (overrides)
         {

@@ -40,9 +40,24 @@ internal static class IsoInstant
     /// <summary>Writes a day: <see cref="Format"/>, but a midnight without its time.</summary>
     /// <param name="instant">The instant.</param>
     /// <returns>For example <c>2026-03-15</c>.</returns>
-    public static string FormatDay(DateTimeOffset instant) => instant.UtcDateTime.TimeOfDay == TimeSpan.Zero
-        ? instant.UtcDateTime.ToString("yyyy'-'MM'-'dd", CultureInfo.InvariantCulture)
-        : Format(instant);
+    public static string FormatDay(DateTimeOffset instant)
+    {
+        DateTime utc = instant.UtcDateTime;
+        if (utc.TimeOfDay != TimeSpan.Zero)
+        {
+            return Format(instant);
+        }
+
+        int year = utc.Year;
+        char[] day =
+        [
+            Digit(year / 1000), Digit(year / 100), Digit(year / 10), Digit(year), '-',
+            Digit(utc.Month / 10), Digit(utc.Month), '-', Digit(utc.Day / 10), Digit(utc.Day),
+        ];
+        return new string(day);
+    }
+
+    private static char Digit(int number) => (char)('0' + (number % 10));
 
     private struct Cursor(string text)
     {

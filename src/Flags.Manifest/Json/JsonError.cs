@@ -4,4 +4,4 @@ namespace Flags.Manifest;
 /// <param name="Kind">What sort of mistake.</param>
 /// <param name="Span">Where.</param>
 /// <param name="Message">What is wrong and what to do, as a clause.</param>
-internal readonly record struct JsonError(JsonErrorKind Kind, SourceSpan Span, string Message);
+internal sealed record JsonError(JsonErrorKind Kind, SourceSpan Span, string Message);

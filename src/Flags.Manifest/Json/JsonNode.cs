@@ -1,8 +1,8 @@
 namespace Flags.Manifest;
 
 /// <summary>
-/// One token or container. All nodes of a text stand in one array in the order of the text, so that a tree of any size
-/// costs one allocation, and no object.
+/// One token or container. All nodes of a text stand in one list in the order of the text, so that a tree of any size
+/// costs a few arrays, and no object for a node.
 /// </summary>
 internal struct JsonNode
 {

@@ -47,7 +47,7 @@ internal sealed partial class JsonParser
     {
         JsonParser parser = new(text, cancellation);
         parser.Run();
-        return new JsonTree(text, parser._nodes.Items, parser._nodes.Count, parser._errors.All, parser._isBalanced && !parser._scanner.LostBracket);
+        return new JsonTree(text, parser._nodes, parser._errors.All, parser._isBalanced && !parser._scanner.LostBracket);
     }
 
     private void Run()

@@ -3,12 +3,12 @@ using System.Text;
 namespace Flags.Manifest;
 
 /// <summary>A text's structure: complete where the text is JSON, as good as it can be told where it is not.</summary>
-internal sealed class JsonTree(string text, JsonNode[] nodes, int count, IReadOnlyList<JsonError> errors, bool isBalanced)
+internal sealed class JsonTree(string text, JsonNodeList nodes, IReadOnlyList<JsonError> errors, bool isBalanced)
 {
     public string Text => text;
 
     /// <summary>The number of nodes; 0 when the text holds no value at all. Node 0 is the root.</summary>
-    public int Count => count;
+    public int Count => nodes.Count;
 
     public IReadOnlyList<JsonError> Errors => errors;
 
@@ -24,15 +24,34 @@ internal sealed class JsonTree(string text, JsonNode[] nodes, int count, IReadOn
     public bool Is(int index, string expected)
     {
         ref readonly JsonNode node = ref nodes[index];
+        return node.HasEscapes
+            ? Value(index) == expected
+            : node.Length == expected.Length + 2 && string.CompareOrdinal(text, node.Start + 1, expected, 0, expected.Length) == 0;
+    }
+
+    /// <summary>Which of some words a name or string reads as, without building it; -1 when it is none of them.</summary>
+    public int IndexIn(int index, string[] words)
+    {
+        ref readonly JsonNode node = ref nodes[index];
         if (node.HasEscapes)
         {
-            return Value(index) == expected;
+            return Array.IndexOf(words, Value(index));
         }
 
-        // The first letter tells most names apart, and costs less than the call.
-        return node.Length == expected.Length + 2
-            && (expected.Length == 0 || text[node.Start + 1] == expected[0])
-            && string.CompareOrdinal(text, node.Start + 1, expected, 0, expected.Length) == 0;
+        // The first letter tells most words apart, and costs less than the call.
+        char first = text[node.Start + 1];
+        for (int i = 0; i < words.Length; i++)
+        {
+            string word = words[i];
+            if (word.Length == node.Length - 2
+                && word[0] == first
+                && string.CompareOrdinal(text, node.Start + 1, word, 0, word.Length) == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The value of a name or string: without quotes, escapes resolved.</summary>

@@ -4,7 +4,7 @@ namespace Flags.Manifest;
 /// <param name="Variable">The variable.</param>
 /// <param name="First">The index of the flag that comes first.</param>
 /// <param name="Second">The index of the other.</param>
-internal readonly record struct VariableClash(string Variable, int First, int Second)
+internal sealed record VariableClash(string Variable, int First, int Second)
 {
     private static readonly string[] KeyEndings = ["rollout", "whitelist", "blacklist", "date"];
 

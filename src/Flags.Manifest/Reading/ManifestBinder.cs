@@ -10,10 +10,10 @@ internal sealed class ManifestBinder
     private readonly FlagReader _reader;
     private readonly Lazy<LineMap> _lines;
     private readonly CancellationToken _cancellation;
-    private readonly List<FlagEntry> _flags = [];
-    private readonly List<FlagEntry> _decidable = [];
-    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _accessors = new(StringComparer.Ordinal);
+    private List<FlagEntry> _flags = [];
+    private List<FlagEntry> _decidable = [];
+    private Dictionary<string, int> _names = new(StringComparer.Ordinal);
+    private Dictionary<string, string> _accessors = new(StringComparer.Ordinal);
 
     public ManifestBinder(JsonTree tree, Findings findings, Lazy<LineMap> lines, CancellationToken cancellation)
     {
@@ -111,6 +111,7 @@ internal sealed class ManifestBinder
             return;
         }
 
+        MakeRoom(node);
         for (int i = node + 1; i < _tree[node].Next; i = _tree[i + 1].Next)
         {
             if (!_tree[i].IsDamaged)
@@ -118,6 +119,21 @@ internal sealed class ManifestBinder
                 ReadFlag(i);
             }
         }
+    }
+
+    // Growing step by step would cost a large manifest more than reading its keys.
+    private void MakeRoom(int node)
+    {
+        int count = 0;
+        for (int i = node + 1; i < _tree[node].Next; i = _tree[i + 1].Next)
+        {
+            count++;
+        }
+
+        _flags = new List<FlagEntry>(count);
+        _decidable = new List<FlagEntry>(count);
+        _names = new Dictionary<string, int>(count, StringComparer.Ordinal);
+        _accessors = new Dictionary<string, string>(count, StringComparer.Ordinal);
     }
 
     private void ReadFlag(int nameNode)

@@ -22,8 +22,9 @@ public static class Percentage
     /// <summary>Writes a percentage as the manifest does.</summary>
     /// <param name="hundredths">Hundredths of a percent, such as 1,250.</param>
     /// <returns>For example <c>12.5</c>.</returns>
-    public static string Format(int hundredths) =>
-        (hundredths / 100m).ToString("0.##", CultureInfo.InvariantCulture);
+    public static string Format(int hundredths) => hundredths % 100 == 0
+        ? (hundredths / 100).ToString(CultureInfo.InvariantCulture)
+        : (hundredths / 100m).ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>Reads a JSON number: its value counts, so that 12.5, 12.50 and 1.25e1 are the same.</summary>
     /// <param name="text">The text that holds the number.</param>

@@ -37,16 +37,5 @@ internal sealed class PropertyNames
     public string this[int index] => _names[index];
 
     /// <summary>The index of a property, or -1 when there is none of that name.</summary>
-    public int Find(JsonTree tree, int nameNode)
-    {
-        for (int i = 0; i < _names.Length; i++)
-        {
-            if (tree.Is(nameNode, _names[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    public int Find(JsonTree tree, int nameNode) => tree.IndexIn(nameNode, _names);
 }

@@ -84,12 +84,10 @@ internal sealed class ValueReader(JsonTree tree, Findings findings)
             return 0;
         }
 
-        for (int i = 0; i < words.Length; i++)
+        int index = tree.IndexIn(node, words);
+        if (index >= 0)
         {
-            if (tree.Is(node, words[i]))
-            {
-                return i;
-            }
+            return index;
         }
 
         string text = tree.Value(node);

@@ -25,7 +25,9 @@ public static class FlagBucket
     /// <summary>The MD5 as one big-endian integer, modulo 100: 0 to 99.</summary>
     public static int Md5(ReadOnlySpan<char> user, string salt) => Of(BucketHash.Md5, user, new BucketSuffix(salt));
 
+    // Not inlined: the caller would clear the buffer.
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static int Of(BucketHash hash, ReadOnlySpan<char> user, BucketSuffix suffix)
     {
         if (user.Length > ShortUser || suffix.Room > ShortSuffix)
@@ -33,7 +35,7 @@ public static class FlagBucket
             return OfLong(hash, user, suffix);
         }
 
-        Span<byte> text = stackalloc byte[(ShortUser * UserText.MaxBytesPerChar) + ShortSuffix];
+        Unsafe.SkipInit(out ShortText text);
         return OfText(hash, Join(user, suffix, text));
     }
 
@@ -54,7 +56,15 @@ public static class FlagBucket
         return text[..(length + suffix.Length)];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int OfText(BucketHash hash, ReadOnlySpan<byte> text) => hash == BucketHash.Xxh3
         ? (int)Math.BigMul(XxHash3.HashToUInt64(text), Xxh3Count, out _)
         : Md5Digest.Modulo100(text);
+
+    // A place in the frame; stackalloc of this size would be allocated step by step.
+    [InlineArray((ShortUser * UserText.MaxBytesPerChar) + ShortSuffix)]
+    private struct ShortText
+    {
+        private byte _first;
+    }
 }

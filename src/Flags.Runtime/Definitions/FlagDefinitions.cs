@@ -29,11 +29,8 @@ public sealed class FlagDefinitions : IReadOnlyList<FlagDefinition>
 
     /// <summary>Reads a compiled manifest, the UTF-8 JSON that the generator embeds in its class.</summary>
     /// <exception cref="FormatException">It is no compiled manifest: what is wrong, and at which byte.</exception>
-    public static FlagDefinitions Parse(ReadOnlySpan<byte> compiledManifest)
-    {
-        FirstAnswer.Prepare();
-        return new(CompiledManifestReader.Read(compiledManifest));
-    }
+    public static FlagDefinitions Parse(ReadOnlySpan<byte> compiledManifest) =>
+        new(CompiledManifestReader.Read(compiledManifest));
 
     /// <summary>The index of a key, or -1. Keys compare ordinally.</summary>
     public int IndexOf([FlagKey] string key) => _indexes.TryGetValue(key, out int index) ? index : -1;

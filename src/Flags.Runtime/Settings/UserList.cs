@@ -42,23 +42,7 @@ public sealed class UserList : IReadOnlyList<string>, IEquatable<UserList>
     }
 
     /// <summary>True when this very id is listed. Allocates nothing.</summary>
-    public bool Contains(string user)
-    {
-        if (_set is not null)
-        {
-            return _set.Contains(user);
-        }
-
-        foreach (string listed in _users)
-        {
-            if (string.Equals(listed, user, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool Contains(string user) => _set is not null ? _set.Contains(user) : IsAmongFew(user);
 
     /// <inheritdoc/>
     public bool Equals(UserList? other) =>
@@ -83,4 +67,17 @@ public sealed class UserList : IReadOnlyList<string>, IEquatable<UserList>
     public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)_users).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _users.GetEnumerator();
+
+    private bool IsAmongFew(string user)
+    {
+        foreach (string listed in _users)
+        {
+            if (string.Equals(listed, user, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

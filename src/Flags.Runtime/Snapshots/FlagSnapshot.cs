@@ -13,6 +13,7 @@ public sealed class FlagSnapshot
     private readonly FlagState[] _states;
     private readonly FlagRule[] _rules;
     private readonly EvaluationObserver _observer;
+    private readonly bool _isWatched;
     private readonly Counter<long> _evaluations = FlagsInstruments.Evaluations;
 
     // The flags whose answer is the same for everybody, unless somebody wants to see every evaluation.
@@ -25,6 +26,7 @@ public sealed class FlagSnapshot
         _definitions = definitions;
         _states = states;
         _observer = observer;
+        _isWatched = observer.IsAlwaysWatching;
         Version = version;
         Moment = moment;
         _rules = new FlagRule[states.Length];
@@ -33,7 +35,7 @@ public sealed class FlagSnapshot
         for (int i = 0; i < states.Length; i++)
         {
             _rules[i] = new FlagRule(states[i]);
-            if (observer.IsAlwaysWatching || _rules[i].Constant is not { } answer)
+            if (_isWatched || _rules[i].Constant is not { } answer)
             {
                 continue;
             }
@@ -88,7 +90,7 @@ public sealed class FlagSnapshot
     public FlagDecision Evaluate(int index, string? userId)
     {
         FlagDecision decision = _rules[index].Decide(userId);
-        if (_observer.IsAlwaysWatching || _evaluations.Enabled)
+        if (_isWatched || _evaluations.Enabled)
         {
             _observer.Observe(this, _definitions[index].Key, userId, decision);
         }
@@ -120,7 +122,7 @@ public sealed class FlagSnapshot
     private FlagDecision NotFound(string key, string? userId)
     {
         FlagDecision decision = default;
-        if (_observer.IsAlwaysWatching || _evaluations.Enabled)
+        if (_isWatched || _evaluations.Enabled)
         {
             _observer.Observe(this, key, userId, decision);
         }

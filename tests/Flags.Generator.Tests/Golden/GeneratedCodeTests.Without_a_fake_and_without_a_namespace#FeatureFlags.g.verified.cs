@@ -39,7 +39,7 @@ public sealed partial class FeatureFlags
     [global::Flags.FlagAccessor("dark_mode", Kind = "release")]
     public bool IsDarkModeEnabled(string? userId = null) => _source.Current.IsEnabled(0, userId);
 
-    /// <summary>The decision for 'dark_mode', with its reason.</summary>
+    /// <inheritdoc cref="IsDarkModeEnabled"/>
     [global::Flags.FlagAccessor("dark_mode")]
     public global::Flags.FlagDecision EvaluateDarkMode(string? userId = null) => _source.Current.Evaluate(0, userId);
 
@@ -54,9 +54,9 @@ public sealed partial class FeatureFlags
     private static class CompiledManifest
     {
         internal static readonly global::Flags.FlagDefinitions Definitions = global::Flags.FlagDefinitions.Parse("""
-            {"flags":[
-            {"key":"dark_mode","enabled":false}
-            ]}
-            """u8);
+{"flags":[
+{"key":"dark_mode","enabled":false}
+]}
+"""u8);
     }
 }

@@ -9,9 +9,9 @@ namespace Flags.Generator.Tests.Incremental;
 internal static class IdeSession
 {
     /// <summary>What the generator did after the edit, with the reason of each of its steps.</summary>
-    internal static GeneratorRunResult Edit(GeneratorProject before, GeneratorProject after)
+    internal static GeneratorRunResult Edit(GeneratorProject before, GeneratorProject after, IIncrementalGenerator? generator = null)
     {
-        var driver = before.Driver().RunGenerators(before.Compilation());
+        var driver = before.Driver(generator ?? new FeatureFlagsGenerator()).RunGenerators(before.Compilation());
         foreach (var gone in before.Manifests.Where(old => after.Manifests.All(m => m.Path != old.Path)))
         {
             driver = driver.RemoveAdditionalTexts([gone]);

@@ -50,8 +50,8 @@ internal sealed record GeneratorProject
         Framework,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, warningLevel: 9999));
 
-    internal GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
-        [new FeatureFlagsGenerator().AsSourceGenerator()],
+    internal GeneratorDriver Driver(IIncrementalGenerator generator) => CSharpGeneratorDriver.Create(
+        [generator.AsSourceGenerator()],
         Manifests,
         ParseOptions,
         new ProjectProperties(Properties),
@@ -59,7 +59,7 @@ internal sealed record GeneratorProject
 
     internal GeneratorRun Run()
     {
-        var driver = Driver().RunGeneratorsAndUpdateCompilation(Compilation(), out var compilation, out _);
+        var driver = Driver(new FeatureFlagsGenerator()).RunGeneratorsAndUpdateCompilation(Compilation(), out var compilation, out _);
         return new GeneratorRun(driver.GetRunResult(), (CSharpCompilation)compilation);
     }
 }
