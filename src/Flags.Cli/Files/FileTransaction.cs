@@ -11,16 +11,18 @@ internal sealed class FileTransaction
     private const string JournalName = ".flags-remove.journal";
 
     private readonly string _journal;
-    private readonly Dictionary<string, string> _targets = new(StringComparer.Ordinal);
+
+    /// <summary>By file, the hidden one that takes its place; null for a file that goes.</summary>
+    private readonly Dictionary<string, string?> _replacements = new(StringComparer.Ordinal);
 
     private FileTransaction(string folder) => _journal = Path.Combine(folder, JournalName);
 
-    /// <summary>Replaces files, all or none. The journal lies in <paramref name="folder"/> meanwhile.</summary>
-    internal static void Write(string folder, IEnumerable<(string Path, byte[] Content)> files)
+    /// <summary>Replaces files, or deletes those without content, all or none. The journal lies in <paramref name="folder"/> meanwhile.</summary>
+    internal static void Write(string folder, IEnumerable<(string Path, byte[]? Content)> files)
     {
         var transaction = new FileTransaction(folder);
         transaction.Stage(files);
-        AtomicFile.Write(transaction._journal, JsonSerializer.SerializeToUtf8Bytes(transaction._targets));
+        AtomicFile.Write(transaction._journal, JsonSerializer.SerializeToUtf8Bytes(transaction._replacements));
         transaction.Replace();
     }
 
@@ -33,27 +35,27 @@ internal sealed class FileTransaction
             return false;
         }
 
-        foreach (var (temporary, target) in JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllBytes(transaction._journal))!)
+        foreach (var (target, temporary) in JsonSerializer.Deserialize<Dictionary<string, string?>>(File.ReadAllBytes(transaction._journal))!)
         {
-            transaction._targets.Add(temporary, target);
+            transaction._replacements.Add(target, temporary);
         }
 
         transaction.Replace();
         return true;
     }
 
-    private void Stage(IEnumerable<(string Path, byte[] Content)> files)
+    private void Stage(IEnumerable<(string Path, byte[]? Content)> files)
     {
         try
         {
             foreach (var (path, content) in files)
             {
-                _targets.Add(AtomicFile.WriteBeside(path, content), path);
+                _replacements.Add(path, content is null ? null : AtomicFile.WriteBeside(path, content));
             }
         }
         catch
         {
-            foreach (var temporary in _targets.Keys)
+            foreach (var temporary in _replacements.Values.OfType<string>())
             {
                 File.Delete(temporary);
             }
@@ -64,10 +66,14 @@ internal sealed class FileTransaction
 
     private void Replace()
     {
-        foreach (var (temporary, target) in _targets)
+        foreach (var (target, temporary) in _replacements)
         {
             // An earlier run may have come further than its journal tells.
-            if (File.Exists(temporary))
+            if (temporary is null)
+            {
+                File.Delete(target);
+            }
+            else if (File.Exists(temporary))
             {
                 AtomicFile.Replace(target, temporary);
             }

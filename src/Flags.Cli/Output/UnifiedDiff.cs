@@ -8,16 +8,16 @@ internal static class UnifiedDiff
 {
     private const int Context = 3;
 
-    /// <summary>The difference; empty when there is none.</summary>
-    internal static string Of(string path, string before, string after)
+    /// <summary>The difference; empty when there is none. A file that goes has no text <paramref name="after"/>.</summary>
+    internal static string Of(string path, string before, string? after)
     {
-        var lines = LineDifference.Of(SplitLines(before), SplitLines(after));
+        var lines = LineDifference.Of(SplitLines(before), SplitLines(after ?? string.Empty));
         var text = new StringBuilder();
         foreach (var (start, end) in Hunks(lines))
         {
             if (text.Length == 0)
             {
-                text.Append("--- a/").Append(path).Append("\n+++ b/").Append(path).Append('\n');
+                text.Append("--- a/").Append(path).Append(after is null ? "\n+++ /dev/null\n" : $"\n+++ b/{path}\n");
             }
 
             AppendHunk(text, lines, start, end);

@@ -18,7 +18,7 @@ internal static class RemovalFiles
 
         if (files.Count > 0)
         {
-            FileTransaction.Write(folder, files.Select(file => (file.Path, Bytes(file, file.NewText.ToString()))));
+            FileTransaction.Write(folder, files.Select(file => (file.Path, file.NewText is { } text ? Bytes(file, text.ToString()) : null)));
         }
     }
 

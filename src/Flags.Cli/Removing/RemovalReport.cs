@@ -28,7 +28,7 @@ internal static class RemovalReport
             lines.Write((file, dryRun), (json, line) =>
             {
                 json.WriteString("file", PortablePath.Of(line.file.Path));
-                json.WriteString("result", line.dryRun ? "would change" : "changed");
+                json.WriteString("result", Result(line.file, line.dryRun));
                 json.WriteString("diff", Difference(line.file));
             });
         }
@@ -54,7 +54,7 @@ internal static class RemovalReport
             }
             else
             {
-                Screen.Output.WriteLine($"Changed {PortablePath.Of(file.Path)}");
+                Screen.Output.WriteLine($"{(file.NewText is null ? "Deleted" : "Changed")} {PortablePath.Of(file.Path)}");
             }
         }
 
@@ -69,6 +69,9 @@ internal static class RemovalReport
         }
     }
 
+    private static string Result(ChangedFile file, bool dryRun) =>
+        (dryRun ? "would " : string.Empty) + (file.NewText is null ? "delete" : "change") + (dryRun ? string.Empty : "d");
+
     private static string Difference(ChangedFile file) =>
-        UnifiedDiff.Of(PortablePath.Of(file.Path), file.OldText.ToString(), file.NewText.ToString());
+        UnifiedDiff.Of(PortablePath.Of(file.Path), file.OldText.ToString(), file.NewText?.ToString());
 }

@@ -25,6 +25,13 @@ internal static class Changes
                         id, path, await old.GetTextAsync(cancellationToken).ConfigureAwait(false), await document.GetTextAsync(cancellationToken).ConfigureAwait(false));
                 }
             }
+
+            foreach (var id in project.GetRemovedDocuments())
+            {
+                var document = before.GetDocument(id)!;
+                var path = document.FilePath ?? document.Name;
+                changed[path] = new ChangedFile(id, path, await document.GetTextAsync(cancellationToken).ConfigureAwait(false), null);
+            }
         }
 
         return [.. changed.Values];

@@ -70,7 +70,8 @@ public static class FlagRemoval
         var look = await Look.TakeAsync(state, cancellationToken).ConfigureAwait(false);
         var leftOvers = refused.Select(pair => new LeftOver(pair.Key, pair.Value))
             .Concat(state.LeftOvers)
-            .Concat(RemainingUses.Find(look).Where(use => !use.BreaksBuild).Select(use => new LeftOver(use.File.Path, use.Reason)))
+            .Concat(state.LeftBySweep)
+            .Concat(RemainingUses.Find(look).Where(use => !use.BreaksBuild && !refused.ContainsKey(use.File.Path)).Select(use => new LeftOver(use.File.Path, use.Reason)))
             .Distinct()
             .OrderBy(left => left.Path, StringComparer.Ordinal)
             .ToList();

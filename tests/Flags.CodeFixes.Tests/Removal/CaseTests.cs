@@ -46,6 +46,7 @@ public class CaseTests
             Assert.Equal(expected, received);
         }
 
+        Assert.DoesNotContain(after.Documents, document => @case.Gone(on).Contains(document.Name));
         Assert.Equal(@case.Left(on), string.Join('\n', result.LeftOvers.Select(left => $"{Path.GetFileName(left.Path)}: {left.Reason}")));
         Assert.True((await Programs.DiagnosticsAsync(result.Solution)).Count <= diagnostics.Count);
     }

@@ -3,7 +3,7 @@ namespace Flags.CodeFixes.Tests.Removal;
 /// <summary>
 /// A folder of Cases: <c>before.cs</c> and what it becomes with the flag kept on (<c>after.on.cs</c>) or off (<c>after.off.cs</c>).
 /// More files of one program are named <c>before.Name.cs</c>, <c>after.on.Name.cs</c>; a file without its after stays as it was.
-/// <c>left.on.txt</c> holds the reasons, one a line, that the removal gives for what it leaves.
+/// <c>gone.on.txt</c> names the files that go, one a line; <c>left.on.txt</c> holds the reasons, one a line, that the removal gives for what it leaves.
 /// </summary>
 internal sealed class RemovalCase(string folder)
 {
@@ -12,7 +12,11 @@ internal sealed class RemovalCase(string folder)
         .Select(path => (NameOf(path, "before"), File.ReadAllText(path)))];
 
     public IReadOnlyList<(string Name, string Text)> After(bool on) =>
-        [.. Before.Select(file => (file.Name, File.Exists(PathOf(file.Name, on)) ? File.ReadAllText(PathOf(file.Name, on)) : file.Text))];
+        [.. Before.Where(file => !Gone(on).Contains(file.Name)).Select(file => (file.Name, File.Exists(PathOf(file.Name, on)) ? File.ReadAllText(PathOf(file.Name, on)) : file.Text))];
+
+    /// <summary>The files of which nothing is left.</summary>
+    public IReadOnlyList<string> Gone(bool on) =>
+        File.Exists(Path.Combine(folder, GoneName(on))) ? File.ReadAllLines(Path.Combine(folder, GoneName(on))) : [];
 
     public string Left(bool on) => File.Exists(Path.Combine(folder, LeftName(on))) ? File.ReadAllText(Path.Combine(folder, LeftName(on))).Trim() : string.Empty;
 
@@ -32,6 +36,8 @@ internal sealed class RemovalCase(string folder)
 
     private static string NameOf(string path, string prefix) =>
         Path.GetFileName(path) == prefix + ".cs" ? "Program.cs" : Path.GetFileName(path)[(prefix.Length + 1)..];
+
+    private static string GoneName(bool on) => $"gone.{Side(on)}.txt";
 
     private static string LeftName(bool on) => $"left.{Side(on)}.txt";
 

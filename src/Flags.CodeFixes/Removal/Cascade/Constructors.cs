@@ -44,14 +44,28 @@ internal static class Constructors
         }
     }
 
+    /// <summary>Takes the constructor out when the edit left it empty.</summary>
+    public static void RemoveIdle(SourceFile file, DocumentEdits edits, ConstructorDeclarationSyntax constructor)
+    {
+        if (IsIdle(edits, constructor, file.Model.GetDeclaredSymbol(constructor)!))
+        {
+            edits.Remove(constructor);
+        }
+    }
+
     /// <summary>Whether the constructor does what the one that the compiler supplies would do.</summary>
     private static bool IsIdle(DocumentEdits edits, ConstructorDeclarationSyntax constructor, IMethodSymbol symbol) =>
         constructor.ParameterList.Parameters.Count == 0
         && constructor.AttributeLists.Count == 0
         && constructor.Body is { } body && Flattening.IsEmpty(edits.Text, body)
         && constructor.Initializer is null or { ThisOrBaseKeyword.RawKind: (int)SyntaxKind.BaseKeyword, ArgumentList.Arguments.Count: 0 }
-        && symbol.ContainingType is { TypeKind: TypeKind.Class, InstanceConstructors.Length: 1 } type
+        && symbol.ContainingType is var type && IsOnlyOne(type, constructor)
         && (symbol.DeclaredAccessibility == Accessibility.Public || (type.IsAbstract && symbol.DeclaredAccessibility == Accessibility.Protected));
+
+    private static bool IsOnlyOne(INamedTypeSymbol type, ConstructorDeclarationSyntax constructor) =>
+        type.InstanceConstructors.Count(other => !other.IsImplicitlyDeclared) == 1
+        && (type.TypeKind == TypeKind.Class
+            || (type.TypeKind == TypeKind.Struct && constructor.Parent is StructDeclarationSyntax declaration && !HasInitializers(declaration)));
 
     private static void Tidy(DocumentEdits edits, TypeDeclarationSyntax type)
     {

@@ -10,9 +10,16 @@ namespace Flags.CodeFixes.Removal.Cascade;
 /// <summary>Takes a variable out of a deconstruction: with its value where a tuple was written out, else as a discard.</summary>
 internal static class DeconstructionSweep
 {
-    public static bool TryRemove(Look look, DocumentEdits edits, SingleVariableDesignationSyntax designation)
+    /// <summary>Whether an element of the left side can go, in this round, together with its value.</summary>
+    public static bool CanRemove(Look look, EditSet edits, ArgumentSyntax target) =>
+        target.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax { Right: TupleExpressionSyntax values } } list
+        && values.Arguments.Count == list.Arguments.Count
+        && Purities.IsPure(look, values.Arguments[list.Arguments.IndexOf(target)].Expression)
+        && look.FileOf(target) is { } file && !edits.For(file).Touches(list.Parent!.Span);
+
+    public static bool TryRemove(Look look, DocumentEdits edits, SyntaxNode designation)
     {
-        SyntaxNode target = designation.Parent is DeclarationExpressionSyntax { Parent: ArgumentSyntax argument } ? argument : designation;
+        var target = designation.Parent is DeclarationExpressionSyntax { Parent: ArgumentSyntax argument } ? argument : designation;
         if (target.Parent is null || AssignmentOf(target.Parent) is not { } assignment)
         {
             return false;

@@ -20,7 +20,7 @@ internal static class EmptiedBlocks
             {
                 if (block is not null && Flattening.IsEmpty(file.Text, block) && !edits.Touches(block.Parent!.Span))
                 {
-                    Remove(look, edits, placement, block);
+                    Remove(look, file, edits, placement, block);
                 }
             }
         }
@@ -28,7 +28,7 @@ internal static class EmptiedBlocks
         return edits;
     }
 
-    private static void Remove(Look look, DocumentEdits edits, StatementPlacement placement, BlockSyntax block)
+    private static void Remove(Look look, SourceFile file, DocumentEdits edits, StatementPlacement placement, BlockSyntax block)
     {
         switch (block.Parent)
         {
@@ -44,6 +44,9 @@ internal static class EmptiedBlocks
                 break;
             case ElseClauseSyntax { Parent: IfStatementSyntax owner } link:
                 RemoveElse(edits, placement, owner, link);
+                break;
+            case ConstructorDeclarationSyntax constructor:
+                Constructors.RemoveIdle(file, edits, constructor);
                 break;
             case BlockSyntax:
                 placement.Remove(block);

@@ -15,7 +15,7 @@ internal static class LocalSweep
     {
         var writes = Readers.Writes(look, local).ToList();
         if (local.IsUsing || local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } declaration
-            || look.FileOf(declaration) is not { IsEditable: true } file || !Writes.CanRemove(look, writes)
+            || look.FileOf(declaration) is not { IsEditable: true } file || !Writes.CanRemove(look, edits, writes)
             || !TryRemoveDeclaration(look, edits.For(file), declaration, writes.Count > 0))
         {
             return;

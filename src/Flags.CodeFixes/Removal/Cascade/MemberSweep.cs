@@ -12,14 +12,15 @@ internal static class MemberSweep
     {
         var declarations = member.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).ToList();
         var writes = Readers.Writes(look, member).ToList();
-        if (declarations.Count == 0 || declarations.Any(node => look.FileOf(node) is not { IsEditable: true }) || !Writes.CanRemove(look, writes))
+        if (declarations.Count == 0 || declarations.Any(node => look.FileOf(node) is not { IsEditable: true }) || !Writes.CanRemove(look, edits, writes))
         {
             return;
         }
 
         if (declarations.Select(InitialValue).FirstOrDefault(value => !Purities.IsPure(look, value)) is { } impure)
         {
-            look.State.Leave(look.FileOf(impure)!, Reason.At(impure, $"'{member.Name}' has no reader any more, but its initial value has an effect"));
+            look.State.LeftBySweep.Add(new LeftOver(
+                look.FileOf(impure)!.Path, Reason.At(impure, $"'{member.Name}' has no reader any more, but its initial value has an effect")));
             return;
         }
 

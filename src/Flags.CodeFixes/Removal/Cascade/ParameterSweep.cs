@@ -31,14 +31,14 @@ internal static class ParameterSweep
         }
 
         var writes = Readers.Writes(look, parameter).ToList();
-        if (!Writes.CanRemove(look, writes) || Hindrance(look, edits, parameter, method, sites) is { } reason && Leave(look, declaration, reason))
+        if (!Writes.CanRemove(look, edits, writes) || Hindrance(look, edits, parameter, method, sites) is { } reason && Leave(look, declaration, reason))
         {
             return;
         }
 
         RemoveArguments(look, edits, parameter, sites);
+        edits.RemovedParameters.Add(parameter);
         Writes.Remove(look, edits, writes);
-        Writes.Remove(look, edits, []);
         foreach (var guard in Readers.Guards(look, parameter))
         {
             new StatementPlacement(look, edits.For(file)).Remove(guard);
@@ -52,7 +52,7 @@ internal static class ParameterSweep
 
     private static bool Leave(Look look, SyntaxNode node, string reason)
     {
-        look.State.Leave(look.FileOf(node)!, Reason.At(node, reason));
+        look.State.LeftBySweep.Add(new LeftOver(look.FileOf(node)!.Path, Reason.At(node, reason)));
         return true;
     }
 
@@ -64,7 +64,7 @@ internal static class ParameterSweep
             return $"parameter '{parameter.Name}' has no reader any more, but a caller cannot be changed";
         }
 
-        if (HasTwin(method, parameter))
+        if (HasTwin(edits, method, parameter))
         {
             return $"parameter '{parameter.Name}' has no reader any more, but without it there would be two '{method.Name}' alike";
         }
@@ -82,13 +82,15 @@ internal static class ParameterSweep
         return null;
     }
 
-    private static bool HasTwin(IMethodSymbol method, IParameterSymbol parameter)
+    private static bool HasTwin(EditSet edits, IMethodSymbol method, IParameterSymbol parameter)
     {
-        var left = method.Parameters.Where(other => !SymbolEqualityComparer.Default.Equals(other, parameter)).ToList();
-        return method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>().Any(other =>
-            !SymbolEqualityComparer.Default.Equals(other, method) && !other.IsImplicitlyDeclared && method.MethodKind != MethodKind.LocalFunction
-            && other.IsStatic == method.IsStatic && other.Parameters.Length == left.Count
-            && other.Parameters.Zip(left, (one, two) => SymbolEqualityComparer.Default.Equals(one.Type, two.Type)).All(same => same));
+        var left = Left(method).Where(other => !SymbolEqualityComparer.Default.Equals(other, parameter)).ToList();
+        return method.MethodKind != MethodKind.LocalFunction && method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>().Any(other =>
+            !SymbolEqualityComparer.Default.Equals(other, method) && !other.IsImplicitlyDeclared && other.IsStatic == method.IsStatic
+            && Left(other) is var parameters && parameters.Count == left.Count
+            && parameters.Zip(left, (one, two) => SymbolEqualityComparer.Default.Equals(one.Type, two.Type)).All(same => same));
+
+        List<IParameterSymbol> Left(IMethodSymbol one) => [.. one.Parameters.Where(other => !edits.RemovedParameters.Contains(other))];
     }
 
     private static void RemoveArguments(Look look, EditSet edits, IParameterSymbol parameter, IReadOnlyList<CallSite> sites)

@@ -20,8 +20,8 @@ internal static class Readers
 
     /// <summary>Returns the guards that only make sure that the symbol is not null.</summary>
     public static IEnumerable<StatementSyntax> Guards(Look look, ISymbol symbol) => SymbolReferences.To(look, symbol)
-        .Where(name => IsGuard(look, name, symbol))
-        .Select(name => name.Ancestors().OfType<StatementSyntax>().First(statement => statement.Parent is BlockSyntax))
+        .Select(name => GuardOf(look, name, symbol))
+        .OfType<StatementSyntax>()
         .Distinct();
 
     private static bool IsInside(SyntaxNode name, ISymbol symbol) => symbol is IMethodSymbol or INamedTypeSymbol
@@ -37,6 +37,12 @@ internal static class Readers
             PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } unary => unary,
             _ => (ExpressionSyntax?)null,
         };
+        if (whole.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } tuple } list } element
+            && tuple.Left == list)
+        {
+            return element;
+        }
+
         return write?.Parent switch
         {
             ExpressionStatementSyntax statement => statement,
@@ -46,22 +52,21 @@ internal static class Readers
         };
     }
 
-    private static bool IsGuard(Look look, SimpleNameSyntax name, ISymbol symbol)
-    {
-        if (symbol is not IParameterSymbol { Type: var type } || !FlagsObjects.IsFlagsClass(type.WithNullableAnnotation(NullableAnnotation.None)))
-        {
-            return false;
-        }
+    private static bool IsGuard(Look look, SimpleNameSyntax name, ISymbol symbol) => GuardOf(look, name, symbol) is not null;
 
-        var statement = name.Ancestors().OfType<StatementSyntax>().FirstOrDefault(ancestor => ancestor.Parent is BlockSyntax);
-        return statement switch
-        {
-            ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ThrowIfNull" } } call } =>
-                call.ArgumentList.Arguments[0].Expression == name && look.SymbolOf(call) is IMethodSymbol { ContainingType.Name: "ArgumentNullException" },
-            IfStatementSyntax { Else: null } @if => IsNullCheck(@if.Condition, symbol.Name) && OnlyThrows(@if.Statement),
-            _ => false,
-        };
-    }
+    private static StatementSyntax? GuardOf(Look look, SimpleNameSyntax name, ISymbol symbol) =>
+        symbol is IParameterSymbol { Type: var type } && FlagsObjects.IsFlagsClass(type.WithNullableAnnotation(NullableAnnotation.None))
+            ? name.Ancestors().OfType<StatementSyntax>().FirstOrDefault(statement => statement.Parent is BlockSyntax && IsGuard(look, statement, symbol.Name))
+            : null;
+
+    private static bool IsGuard(Look look, StatementSyntax statement, string name) => statement switch
+    {
+        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ThrowIfNull" } } call } =>
+            call.ArgumentList.Arguments[0].Expression is IdentifierNameSyntax argument && argument.Identifier.ValueText == name
+            && look.SymbolOf(call) is IMethodSymbol { ContainingType.Name: "ArgumentNullException" },
+        IfStatementSyntax { Else: null } @if => IsNullCheck(@if.Condition, name) && OnlyThrows(@if.Statement),
+        _ => false,
+    };
 
     private static bool IsNullCheck(ExpressionSyntax condition, string name) => condition switch
     {

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Flags.CodeFixes.Removal.Cascade;
 
-/// <summary>Takes out the regions that the edit left empty.</summary>
+/// <summary>Takes out the regions, and the pairs that switch a warning off and on again, that the edit left empty.</summary>
 internal static class Regions
 {
     public static DocumentEdits RemoveEmptied(SyntaxNode before, SyntaxNode after, SourceText text)
@@ -31,22 +31,32 @@ internal static class Regions
             }
 
             edits.Delete(text.Lines[first].Start, text.Lines[last].EndIncludingLineBreak);
+            break; // one at a time: neighbours share a blank line
         }
 
         return edits;
     }
 
-    /// <summary>The regions between whose directives stands nothing at all.</summary>
+    /// <summary>The pairs of directives between which stands nothing at all.</summary>
     private static IEnumerable<(DirectiveTriviaSyntax Start, DirectiveTriviaSyntax End)> Empty(SyntaxNode root)
     {
         var trivia = root.DescendantTrivia().Where(item => item.IsDirective || LineRemoval.IsComment(item)).ToList();
         for (var i = 0; i + 1 < trivia.Count; i++)
         {
-            if (trivia[i].IsKind(SyntaxKind.RegionDirectiveTrivia) && trivia[i + 1].IsKind(SyntaxKind.EndRegionDirectiveTrivia)
-                && trivia[i].Token == trivia[i + 1].Token)
+            if (trivia[i].Token == trivia[i + 1].Token && trivia[i].GetStructure() is DirectiveTriviaSyntax start
+                && trivia[i + 1].GetStructure() is DirectiveTriviaSyntax end && ArePair(start, end))
             {
-                yield return ((DirectiveTriviaSyntax)trivia[i].GetStructure()!, (DirectiveTriviaSyntax)trivia[i + 1].GetStructure()!);
+                yield return (start, end);
             }
         }
     }
+
+    private static bool ArePair(DirectiveTriviaSyntax start, DirectiveTriviaSyntax end) => (start, end) switch
+    {
+        (RegionDirectiveTriviaSyntax, EndRegionDirectiveTriviaSyntax) => true,
+        (PragmaWarningDirectiveTriviaSyntax off, PragmaWarningDirectiveTriviaSyntax on) =>
+            off.DisableOrRestoreKeyword.IsKind(SyntaxKind.DisableKeyword) && on.DisableOrRestoreKeyword.IsKind(SyntaxKind.RestoreKeyword)
+            && off.ErrorCodes.ToString() == on.ErrorCodes.ToString(),
+        _ => false,
+    };
 }

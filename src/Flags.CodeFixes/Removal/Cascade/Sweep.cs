@@ -11,6 +11,7 @@ internal static class Sweep
 {
     public static EditSet Run(Look look)
     {
+        look.State.LeftBySweep.Clear();
         var edits = new EditSet();
         foreach (var file in look.State.Notes.Documents.Select(look.FileOf).OfType<SourceFile>().Where(file => file.IsEditable).ToList())
         {
@@ -19,6 +20,12 @@ internal static class Sweep
                 if (!Readers.Any(look, symbol))
                 {
                     Remove(look, edits, symbol);
+                    continue;
+                }
+
+                foreach (var member in Cycles.Of(look, symbol))
+                {
+                    Remove(look, edits, member);
                 }
             }
         }

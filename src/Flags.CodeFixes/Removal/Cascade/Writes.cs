@@ -11,11 +11,12 @@ namespace Flags.CodeFixes.Removal.Cascade;
 internal static class Writes
 {
     /// <summary>Whether every assignment can go, its effects staying as statements.</summary>
-    public static bool CanRemove(Look look, IReadOnlyCollection<SyntaxNode> writes) => writes.All(write =>
+    public static bool CanRemove(Look look, EditSet edits, IReadOnlyCollection<SyntaxNode> writes) => writes.All(write =>
         look.FileOf(write) is { IsEditable: true } && write switch
         {
             ExpressionStatementSyntax => true,
             ArrowExpressionClauseSyntax arrow => Purities.IsPure(look, Value(arrow.Expression)),
+            ArgumentSyntax target => DeconstructionSweep.CanRemove(look, edits, target),
             AssignmentExpressionSyntax element => Purities.IsPure(look, element.Right),
             _ => false,
         });
@@ -32,6 +33,9 @@ internal static class Writes
                     break;
                 case ArrowExpressionClauseSyntax arrow:
                     file.Add(Edit.Replace(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(arrow.SpanStart, arrow.Parent!.Span.End), "{ }"));
+                    break;
+                case ArgumentSyntax target:
+                    DeconstructionSweep.TryRemove(look, file, target);
                     break;
                 case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } element:
                     file.RemoveElement(element, initializer.Expressions.GetWithSeparators());

@@ -1,4 +1,5 @@
 using Flags.CodeFixes.Removal.Text;
+using Microsoft.CodeAnalysis;
 
 namespace Flags.CodeFixes.Removal.Engine;
 
@@ -6,6 +7,9 @@ namespace Flags.CodeFixes.Removal.Engine;
 internal sealed class EditSet
 {
     private readonly Dictionary<SourceFile, DocumentEdits> _edits = [];
+
+    /// <summary>Gets the parameters that go in this round.</summary>
+    public HashSet<ISymbol> RemovedParameters { get; } = new(SymbolEqualityComparer.Default);
 
     public IEnumerable<KeyValuePair<SourceFile, DocumentEdits>> All => _edits;
 

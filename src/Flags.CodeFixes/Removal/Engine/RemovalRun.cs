@@ -70,9 +70,12 @@ internal sealed class RemovalRun(Solution original, FlagIdentity flag, bool keep
         var noted = _state.Notes.Documents.Select(look.FileOf).OfType<SourceFile>().Where(file => file.IsEditable).ToList();
         return Apply(look, files.Union(noted), file => FoldWalker.Fold(look, file))
             || Apply(look, noted, file => Reachability.RemoveUnreachable(look, file))
+            || Apply(look, noted, Subsumed.Remove)
             || Apply(look, noted, file => Jumps.Remove(look, file))
             || Apply(look, noted, file => EmptiedBlocks.Remove(look, file))
             || Apply(look, noted, file => Constructors.Tidy(look, file))
+            || Apply(look, noted, Labels.Remove)
+            || Apply(look, noted, Iterators.Complete)
             || _state.Apply(look, Sweep.Run(look).All);
     }
 
@@ -93,6 +96,12 @@ internal sealed class RemovalRun(Solution original, FlagIdentity flag, bool keep
         {
             look = await Look.TakeAsync(_state, cancellationToken).ConfigureAwait(false);
             changed = Apply(look, Changed(before, look), file => Regions.RemoveEmptied(before.FileOf(file.Id)!.Root, file.Root, file.Text));
+        }
+
+        Apply(look, look.Files.Where(file => file.IsEditable), file => Crefs.Settle(before.FileOf(file.Id)!, file));
+        foreach (var file in Changed(before, look).Where(file => EmptiedFiles.IsEmptied(before.FileOf(file.Id)!, file)).ToList())
+        {
+            _state.RemoveFile(file);
         }
     }
 

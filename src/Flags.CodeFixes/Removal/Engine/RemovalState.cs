@@ -28,6 +28,9 @@ internal sealed class RemovalState(Solution solution, FlagIdentity flag, bool ke
     /// <summary>What was left on purpose, by file and reason.</summary>
     public List<LeftOver> LeftOvers { get; } = [];
 
+    /// <summary>What the last sweep left; an earlier one may have met what a later one could take out.</summary>
+    public HashSet<LeftOver> LeftBySweep { get; } = [];
+
     public bool MayEdit(Document document, SyntaxTree tree) =>
         !refused.ContainsKey(document.FilePath ?? document.Name) && !GeneratedCode.Is(document, tree);
 
@@ -39,14 +42,7 @@ internal sealed class RemovalState(Solution solution, FlagIdentity flag, bool ke
         }
     }
 
-    public void Leave(SourceFile file, string reason)
-    {
-        var left = new LeftOver(file.Path, reason);
-        if (!LeftOvers.Contains(left))
-        {
-            LeftOvers.Add(left);
-        }
-    }
+    public void Leave(SourceFile file, string reason) => LeftOvers.Add(new LeftOver(file.Path, reason));
 
     /// <summary>Applies one round's edits; returns whether they changed a text.</summary>
     public bool Apply(Look look, IEnumerable<KeyValuePair<SourceFile, DocumentEdits>> round)
@@ -90,15 +86,26 @@ internal sealed class RemovalState(Solution solution, FlagIdentity flag, bool ke
     /// <summary>Replaces a text that is no C# file.</summary>
     public void WithAdditionalText(DocumentId id, SourceText text) => Solution = Solution.WithAdditionalDocumentText(id, text);
 
+    /// <summary>Takes a whole file out, in every target framework that compiles it.</summary>
+    public void RemoveFile(SourceFile file)
+    {
+        foreach (var id in Ids(file))
+        {
+            Solution = Solution.RemoveDocument(id);
+        }
+    }
+
     private void Write(SourceFile file, ImmutableArray<Edit> edits)
     {
         var text = file.Text.WithChanges(edits.Select(edit => new TextChange(edit.Span, edit.NewText)));
-        var path = Solution.GetDocument(file.Id)?.FilePath;
-        foreach (var id in path is null ? ImmutableArray.Create(file.Id) : Solution.GetDocumentIdsWithFilePath(path))
+        foreach (var id in Ids(file))
         {
             Solution = Solution.WithDocumentText(id, text);
         }
     }
+
+    private ImmutableArray<DocumentId> Ids(SourceFile file) =>
+        Solution.GetDocument(file.Id)?.FilePath is { } path ? Solution.GetDocumentIdsWithFilePath(path) : ImmutableArray.Create(file.Id);
 
     /// <summary>Remembers the names of the members in which a constant was written: who uses them may fold too.</summary>
     private void NameConstants(SourceFile file, ImmutableArray<Edit> edits)

@@ -1,5 +1,4 @@
 using Flags.CodeFixes.Removal.Engine;
-using Flags.CodeFixes.Removal.Purity;
 using Flags.CodeFixes.Removal.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,7 +10,7 @@ namespace Flags.CodeFixes.Removal.Folding;
 /// <summary>Gives a body that was one expression a block, where effects must run before it.</summary>
 internal static class BodyConversion
 {
-    public static bool ToBlock(Look look, DocumentEdits edits, ArrowExpressionClauseSyntax arrow, IReadOnlyList<ExpressionSyntax> effects)
+    public static bool ToBlock(Look look, DocumentEdits edits, ArrowExpressionClauseSyntax arrow, Func<string, string> effects)
     {
         if (arrow.Parent is not (MethodDeclarationSyntax or LocalFunctionStatementSyntax or PropertyDeclarationSyntax) || arrow.Parent is not { } owner)
         {
@@ -24,7 +23,7 @@ internal static class BodyConversion
         var indentation = outer + (isProperty ? "        " : "    ");
         var opening = isProperty ? outer + "{" + outer + "    get" + outer + "    {" : outer + "{";
         var closing = isProperty ? outer + "    }" + outer + "}" : outer + "}";
-        var statements = string.Concat(effects.Select(effect => indentation + Effects.Statement(effect)));
+        var statements = indentation + effects(indentation);
         var keyword = isProperty || Returns(look, owner) ? "return " : string.Empty;
         var end = arrow.Span.End;
         edits.Add(Edit.Replace(
@@ -34,14 +33,14 @@ internal static class BodyConversion
         return end > 0;
     }
 
-    public static bool ToBlock(Look look, DocumentEdits edits, LambdaExpressionSyntax lambda, IReadOnlyList<ExpressionSyntax> effects)
+    public static bool ToBlock(Look look, DocumentEdits edits, LambdaExpressionSyntax lambda, Func<string, string> effects)
     {
         if (lambda.ExpressionBody is not { } body || look.ModelOf(lambda)?.GetSymbolInfo(lambda).Symbol is not IMethodSymbol method)
         {
             return false;
         }
 
-        var statements = string.Join(" ", effects.Select(Effects.Statement));
+        var statements = effects(" ");
         edits.Add(Edit.Insert(body.SpanStart, "{ " + statements + (HasResult(method) ? " return " : " ")));
         edits.Add(Edit.Insert(body.Span.End, "; }"));
         return true;

@@ -27,7 +27,7 @@ internal static class Casts
             return null;
         }
 
-        return type.WithNullableAnnotation(after is null && type.IsReferenceType ? NullableAnnotation.Annotated : type.NullableAnnotation)
+        return type.WithNullableAnnotation(after is null && type.IsReferenceType && kept is not CollectionExpressionSyntax ? NullableAnnotation.Annotated : type.NullableAnnotation)
             .ToMinimalDisplayString(model, whole.SpanStart);
     }
 

@@ -1,3 +1,4 @@
+using Flags.CodeFixes.Removal.Engine;
 using Flags.CodeFixes.Removal.Purity;
 using Flags.CodeFixes.Removal.Text;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,7 +13,7 @@ internal static class EffectChain
     /// Writes the effects, which stand in <paramref name="whole"/> in order, before <paramref name="kept"/> or, when it is null, in the
     /// place of the whole. Returns from where on the rest of the head is to be deleted.
     /// </summary>
-    public static int Write(DocumentEdits edits, StatementSyntax whole, IReadOnlyList<ExpressionSyntax> effects, StatementSyntax? kept)
+    public static int Write(Look look, DocumentEdits edits, StatementSyntax whole, IReadOnlyList<ExpressionSyntax> effects, StatementSyntax? kept)
     {
         if (effects.Count == 0)
         {
@@ -24,15 +25,24 @@ internal static class EffectChain
         var separator = string.Empty;
         foreach (var effect in effects)
         {
-            edits.Add(Edit.Replace(TextSpan.FromBounds(start, effect.SpanStart), separator + Effects.Prefix(effect)));
-            edits.Notes.Add((effect.SpanStart, NoteKind.Reachable));
+            if (EffectStatements.Branches(look, effect))
+            {
+                edits.Add(Edit.Replace(TextSpan.FromBounds(start, effect.Span.End), separator + EffectStatements.Of(look, effect, lineBreak)));
+                separator = lineBreak;
+            }
+            else
+            {
+                edits.Add(Edit.Replace(TextSpan.FromBounds(start, effect.SpanStart), separator + Effects.Prefix(effect)));
+                edits.Notes.Add((effect.SpanStart, NoteKind.Reachable));
+                separator = ";" + lineBreak;
+            }
+
             start = effect.Span.End;
-            separator = ";" + lineBreak;
         }
 
         if (kept is null)
         {
-            edits.Add(Edit.Replace(TextSpan.FromBounds(start, whole.Span.End), ";"));
+            edits.Add(Edit.Replace(TextSpan.FromBounds(start, whole.Span.End), separator[0] == ';' ? ";" : string.Empty));
         }
         else
         {

@@ -113,7 +113,15 @@ internal sealed class FoldWalker : CSharpSyntaxWalker
     {
         if (_look.Values.Of(node.Condition) is not { } value)
         {
-            base.VisitIfStatement(node);
+            if (ConditionFold.TryFold(_look, _edits, _placement, node))
+            {
+                Decide(node);
+            }
+            else
+            {
+                base.VisitIfStatement(node);
+            }
+
             return;
         }
 
@@ -131,7 +139,8 @@ internal sealed class FoldWalker : CSharpSyntaxWalker
 
     public override void VisitWhileStatement(WhileStatementSyntax node)
     {
-        if (!LoopFold.TryFold(_look, _placement, node))
+        if (!LoopFold.TryFold(_look, _placement, node)
+            && !ConditionFold.TryFold(_look, _edits, _placement, node.Condition, node.Statement))
         {
             base.VisitWhileStatement(node);
         }
@@ -155,7 +164,8 @@ internal sealed class FoldWalker : CSharpSyntaxWalker
 
     public override void VisitForStatement(ForStatementSyntax node)
     {
-        if (!LoopFold.TryFold(_look, _edits, _placement, node))
+        if (!LoopFold.TryFold(_look, _edits, _placement, node)
+            && !ConditionFold.TryFold(_look, _edits, _placement, node.Condition, node.Statement))
         {
             base.VisitForStatement(node);
         }
@@ -205,9 +215,37 @@ internal sealed class FoldWalker : CSharpSyntaxWalker
         {
             Decide(node);
         }
+        else if (AccumulatorFold.TryFold(_look, _edits, _placement, node))
+        {
+            _edits.Notes.Add((node.Declaration.Variables[0].Identifier.SpanStart, NoteKind.LostWrite));
+        }
         else
         {
             base.VisitLocalDeclarationStatement(node);
+        }
+    }
+
+    public override void VisitWhereClause(WhereClauseSyntax node)
+    {
+        if (!QueryFold.TryRemove(_look, _edits, node, node.Condition, onlyWhen: true))
+        {
+            base.VisitWhereClause(node);
+        }
+    }
+
+    public override void VisitLetClause(LetClauseSyntax node)
+    {
+        if (!QueryFold.TryRemove(_look, _edits, node, node.Expression, onlyWhen: null))
+        {
+            base.VisitLetClause(node);
+        }
+    }
+
+    public override void VisitSpreadElement(SpreadElementSyntax node)
+    {
+        if (!SpreadFold.TryFold(_look, _edits, node))
+        {
+            base.VisitSpreadElement(node);
         }
     }
 

@@ -26,19 +26,24 @@ internal static class Hoisting
             return true;
         }
 
+        var guards = new List<string>();
         SyntaxNode child = place;
         while (child.Parent is { } parent)
         {
             switch (parent)
             {
                 case StatementSyntax statement:
-                    return TakesEffectsBefore(statement, child) && Insert(edits, statement, effects);
+                    return TakesEffectsBefore(statement, child) && Insert(edits, statement, newLine => Text(look, effects, guards, newLine));
                 case ArrowExpressionClauseSyntax arrow:
-                    return BodyConversion.ToBlock(look, edits, arrow, effects);
+                    return BodyConversion.ToBlock(look, edits, arrow, newLine => Text(look, effects, guards, newLine));
                 case LambdaExpressionSyntax lambda:
-                    return BodyConversion.ToBlock(look, edits, lambda, effects);
+                    return BodyConversion.ToBlock(look, edits, lambda, newLine => Text(look, effects, guards, newLine));
                 default:
-                    if (!IsFirstAndAlways(look, parent, child))
+                    if (Guards.Of(look, parent, child, effects) is { } guard)
+                    {
+                        guards.Insert(0, guard);
+                    }
+                    else if (!IsFirstAndAlways(look, parent, child))
                     {
                         return false;
                     }
@@ -50,6 +55,17 @@ internal static class Hoisting
         }
 
         return false;
+    }
+
+    private static string Text(Look look, IReadOnlyList<ExpressionSyntax> effects, List<string> guards, string newLine)
+    {
+        if (guards.Count == 0)
+        {
+            return EffectStatements.Of(look, effects, newLine);
+        }
+
+        var deeper = EffectStatements.Deeper(newLine);
+        return $"if ({string.Join(" && ", guards)})" + newLine + "{" + deeper + EffectStatements.Of(look, effects, deeper) + newLine + "}";
     }
 
     /// <summary>Whether the parent always evaluates the child, and nothing before it that has an effect.</summary>
@@ -80,22 +96,25 @@ internal static class Hoisting
     {
         ExpressionStatementSyntax or LocalDeclarationStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax or YieldStatementSyntax
             or LockStatementSyntax or UsingStatementSyntax => true,
-        IfStatementSyntax @if => @if.Condition == child && @if.Parent is not ElseClauseSyntax,
+        IfStatementSyntax @if => @if.Condition == child,
         SwitchStatementSyntax @switch => @switch.Expression == child,
         ForEachStatementSyntax forEach => forEach.Expression == child,
         _ => false,
     };
 
-    private static bool Insert(DocumentEdits edits, StatementSyntax statement, IReadOnlyList<ExpressionSyntax> effects)
+    private static bool Insert(DocumentEdits edits, StatementSyntax statement, Func<string, string> textOf)
     {
         var text = edits.Text;
-        var lineBreak = text.LineBreak();
-        var indentation = text.IndentationAt(statement.SpanStart);
-        var lines = string.Concat(effects.Select(effect => Effects.Statement(effect) + lineBreak + indentation));
+        var newLine = text.LineBreak() + text.IndentationAt(statement.SpanStart);
         if (statement.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax)
         {
-            edits.Add(Edit.Insert(statement.SpanStart, lines));
+            edits.Add(Edit.Insert(statement.SpanStart, textOf(newLine) + newLine));
             return true;
+        }
+
+        if (statement.Parent is ElseClauseSyntax link)
+        {
+            return Wrap(edits, statement, link, newLine, textOf);
         }
 
         if (statement.Parent is not StatementSyntax owner || !text.StartsItsLine(statement.SpanStart))
@@ -104,9 +123,26 @@ internal static class Hoisting
         }
 
         var outer = text.IndentationAt(owner.SpanStart);
-        edits.Add(Edit.Insert(text.Lines.GetLineFromPosition(statement.SpanStart).Start, outer + "{" + lineBreak));
-        edits.Add(Edit.Insert(statement.SpanStart, lines));
-        edits.Add(Edit.Insert(statement.Span.End, lineBreak + outer + "}"));
+        edits.Add(Edit.Insert(text.Lines.GetLineFromPosition(statement.SpanStart).Start, outer + "{" + text.LineBreak()));
+        edits.Add(Edit.Insert(statement.SpanStart, textOf(newLine) + newLine));
+        edits.Add(Edit.Insert(statement.Span.End, text.LineBreak() + outer + "}"));
+        return true;
+    }
+
+    /// <summary>The statement of an <c>else</c>, with what must run before it, becomes a block one step further in.</summary>
+    private static bool Wrap(DocumentEdits edits, StatementSyntax statement, ElseClauseSyntax link, string newLine, Func<string, string> textOf)
+    {
+        if (edits.Text.LineOf(link.SpanStart) != edits.Text.LineOf(statement.SpanStart) || !edits.Text.StartsItsLine(link.SpanStart))
+        {
+            return false;
+        }
+
+        var deeper = EffectStatements.Deeper(newLine);
+        edits.Add(Edit.Replace(
+            Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(link.ElseKeyword.Span.End, statement.SpanStart),
+            newLine + "{" + deeper + textOf(deeper) + deeper));
+        edits.Add(Edit.Insert(statement.Span.End, newLine + "}"));
+        edits.Indent(statement.Span, deeper.Substring(newLine.Length));
         return true;
     }
 }

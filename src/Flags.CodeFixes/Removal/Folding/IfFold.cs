@@ -21,7 +21,7 @@ internal static class IfFold
 
         if (@if.Parent is ElseClauseSyntax link)
         {
-            FoldLink(edits, placement, @if, link, kept, effects);
+            FoldLink(look, edits, placement, @if, link, kept, effects);
         }
         else
         {
@@ -33,13 +33,13 @@ internal static class IfFold
     }
 
     private static void FoldLink(
-        DocumentEdits edits, StatementPlacement placement, IfStatementSyntax @if, ElseClauseSyntax link, StatementSyntax? kept, List<ExpressionSyntax> effects)
+        Look look, DocumentEdits edits, StatementPlacement placement, IfStatementSyntax @if, ElseClauseSyntax link, StatementSyntax? kept, List<ExpressionSyntax> effects)
     {
         if (Flattening.IsEmpty(edits.Text, kept))
         {
             if (effects.Count > 0)
             {
-                edits.Add(Edit.Replace(@if.Span, "{ " + string.Join(" ", effects.Select(Effects.Statement)) + " }"));
+                edits.Add(Edit.Replace(@if.Span, "{ " + EffectStatements.Of(look, effects, " ") + " }"));
                 return;
             }
 
@@ -59,14 +59,14 @@ internal static class IfFold
 
         edits.Delete(kept.Span.End, @if.Span.End);
 
-        AddEffects(edits, placement, kept, effects);
+        AddEffects(look, edits, placement, kept, effects);
     }
 
     /// <summary>The start of the clause, or of the comments above it.</summary>
     private static int StartWithComments(ElseClauseSyntax clause) =>
         clause.GetLeadingTrivia().Where(LineRemoval.IsComment).Select(comment => comment.SpanStart).DefaultIfEmpty(clause.SpanStart).First();
 
-    private static void AddEffects(DocumentEdits edits, StatementPlacement placement, StatementSyntax kept, List<ExpressionSyntax> effects)
+    public static void AddEffects(Look look, DocumentEdits edits, StatementPlacement placement, StatementSyntax kept, IReadOnlyList<ExpressionSyntax> effects)
     {
         if (effects.Count == 0)
         {
@@ -79,7 +79,7 @@ internal static class IfFold
             return;
         }
 
-        edits.Add(Edit.Insert(kept.SpanStart, "{ " + string.Join(" ", effects.Select(Effects.Statement)) + " "));
+        edits.Add(Edit.Insert(kept.SpanStart, "{ " + EffectStatements.Of(look, effects, " ") + " "));
         edits.Add(Edit.Insert(kept.Span.End, " }"));
     }
 

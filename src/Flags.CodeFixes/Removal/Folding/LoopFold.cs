@@ -55,6 +55,9 @@ internal static class LoopFold
         .Any(node => node is BreakStatementSyntax)
         || (alsoContinue && Continues(body));
 
+    /// <summary>Whether a <c>break</c> in the statement belongs to what stands around it.</summary>
+    public static bool Breaks(StatementSyntax statement) => !IsOwnJumpScope(statement) && Leaves(statement, alsoContinue: false);
+
     /// <summary>Whether a <c>continue</c> inside belongs to the loop around <paramref name="body"/>.</summary>
     public static bool Continues(SyntaxNode body) => body
         .DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) && !IsLoop(node))

@@ -46,6 +46,7 @@ internal static class Placement
             ? whole.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or ElementAccessExpressionSyntax
             : Precedence.NeedsParentheses(kept, whole.Parent, whole);
         ExpressionComments.Keep(edits, whole, residue.Node);
+        edits.Dedent(kept.Span, edits.Text.IndentationAt(kept.SpanStart).Length - edits.Text.IndentationAt(whole.SpanStart).Length);
         edits.Add(Edit.Replace(Span(whole.SpanStart, kept.SpanStart), (outer ? "(" : "") + prefix + (inner ? "(" : "")));
         edits.Add(Edit.Replace(Span(kept.Span.End, whole.Span.End), (inner ? ")" : "") + (outer ? ")" : "")));
     }

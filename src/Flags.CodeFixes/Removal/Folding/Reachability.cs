@@ -52,11 +52,23 @@ internal static class Reachability
             placement.Remove(statement);
         }
 
+        RemoveEmptiedSections(edits);
         return edits;
     }
 
+    private static void RemoveEmptiedSections(DocumentEdits edits)
+    {
+        foreach (var section in edits.Removed.Select(node => node.Parent).OfType<SwitchSectionSyntax>().Distinct().ToList())
+        {
+            if (section.Statements.All(edits.IsRemoved))
+            {
+                edits.Remove(section);
+            }
+        }
+    }
+
     private static bool IsJump(StatementSyntax statement) =>
-        statement is ReturnStatementSyntax { Expression: null } or ContinueStatementSyntax or YieldStatementSyntax { Expression: null };
+        statement is ReturnStatementSyntax { Expression: null } or ContinueStatementSyntax or BreakStatementSyntax or YieldStatementSyntax { Expression: null };
 
     private static StatementSyntax? Previous(StatementSyntax statement) => statement.Parent is { } parent
         ? parent.ChildNodes().TakeWhile(node => node != statement).OfType<StatementSyntax>().LastOrDefault()
@@ -71,5 +83,7 @@ internal static class Reachability
         || look.ModelOf(loop)?.AnalyzeControlFlow(loop.Statement) is not { Succeeded: true, EndPointIsReachable: false };
 
     private static bool IsReachable(Look look, StatementSyntax statement) =>
-        look.ModelOf(statement)?.AnalyzeControlFlow(statement) is not { Succeeded: true, StartPointIsReachable: false };
+        statement is LabeledStatementSyntax { Statement: var labelled }
+            ? IsReachable(look, labelled)
+            : look.ModelOf(statement)?.AnalyzeControlFlow(statement) is not { Succeeded: true, StartPointIsReachable: false };
 }

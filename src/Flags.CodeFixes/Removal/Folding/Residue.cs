@@ -28,7 +28,7 @@ internal sealed record Residue(ExpressionSyntax Node, bool IsNegated, IReadOnlyL
 
     private static Residue Inner(Look look, ExpressionSyntax kept, ExpressionSyntax dropped, bool negate = false)
     {
-        var inner = Of(look, kept);
+        var inner = Of(look, kept is RefExpressionSyntax reference ? reference.Expression : kept);
         return new(inner.Node, inner.IsNegated ^ negate, [dropped, .. inner.Dropped]);
     }
 

@@ -1,5 +1,4 @@
 using Flags.CodeFixes.Removal.Engine;
-using Flags.CodeFixes.Removal.Purity;
 using Flags.CodeFixes.Removal.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -33,7 +32,7 @@ internal sealed class StatementPlacement(Look look, DocumentEdits edits)
             return false;
         }
 
-        Flattening.Keep(edits, whole, kept, EffectChain.Write(edits, whole, effects, kept[0]));
+        Flattening.Keep(edits, whole, kept, EffectChain.Write(look, edits, whole, effects, kept[0]));
         NoteJump(kept[kept.Count - 1]);
         return true;
     }
@@ -77,8 +76,11 @@ internal sealed class StatementPlacement(Look look, DocumentEdits edits)
     public void Thin(SyntaxNode block) => edits.Notes.Add((block.SpanStart, NoteKind.Thinned));
 
     /// <summary>Returns the text of the effects as statements, each with a line break behind it.</summary>
-    public string Lines(StatementSyntax place, IReadOnlyList<ExpressionSyntax> effects) => string.Concat(effects.Select(effect =>
-        Effects.Statement(effect) + edits.Text.LineBreak() + edits.Text.IndentationAt(place.SpanStart)));
+    public string Lines(StatementSyntax place, IReadOnlyList<ExpressionSyntax> effects)
+    {
+        var newLine = edits.Text.LineBreak() + edits.Text.IndentationAt(place.SpanStart);
+        return EffectStatements.Of(look, effects, newLine) + newLine;
+    }
 
     private void PlaceInList(StatementSyntax whole, StatementSyntax? kept, IReadOnlyList<ExpressionSyntax> effects)
     {
@@ -91,11 +93,11 @@ internal sealed class StatementPlacement(Look look, DocumentEdits edits)
 
         if (isEmpty)
         {
-            EffectChain.Write(edits, whole, effects, null);
+            EffectChain.Write(look, edits, whole, effects, null);
             return;
         }
 
-        var from = EffectChain.Write(edits, whole, effects, kept);
+        var from = EffectChain.Write(look, edits, whole, effects, kept);
         if (kept is BlockSyntax block && _scopes.TryFlatten(whole, block, block.Statements))
         {
             Flattening.Flatten(edits, whole, block, from);
@@ -114,9 +116,10 @@ internal sealed class StatementPlacement(Look look, DocumentEdits edits)
         {
             var lineBreak = edits.Text.LineBreak();
             var indentation = edits.Text.IndentationAt(whole.Parent!.SpanStart);
-            var body = effects.Select(effect => indentation + "    " + Effects.Statement(effect) + lineBreak);
-            var rest = Flattening.IsEmpty(edits.Text, kept) ? string.Empty : indentation + "    " + kept + lineBreak;
-            edits.Add(Edit.Replace(whole.Span, "{" + lineBreak + string.Concat(body) + rest + indentation + "}"));
+            var inner = EffectStatements.Deeper(lineBreak + indentation);
+            var body = inner + EffectStatements.Of(look, effects, inner);
+            var rest = Flattening.IsEmpty(edits.Text, kept) ? string.Empty : inner + kept;
+            edits.Add(Edit.Replace(whole.Span, "{" + body + rest + lineBreak + indentation + "}"));
             return;
         }
 
@@ -150,7 +153,7 @@ internal sealed class StatementPlacement(Look look, DocumentEdits edits)
 
     private void NoteJump(StatementSyntax? last)
     {
-        if (last is ReturnStatementSyntax { Expression: null } or ContinueStatementSyntax or YieldStatementSyntax { Expression: null })
+        if (last is ReturnStatementSyntax { Expression: null } or ContinueStatementSyntax or BreakStatementSyntax or YieldStatementSyntax { Expression: null })
         {
             edits.Notes.Add((last.SpanStart, NoteKind.Jump));
         }

@@ -11,6 +11,11 @@ internal static class SwitchExpressionFold
 {
     public static bool TryFold(Look look, DocumentEdits edits, SwitchExpressionSyntax expression, CSharpSyntaxWalker inner)
     {
+        if (GuardedSwitchFold.TryFold(look, edits, expression))
+        {
+            return true;
+        }
+
         var tuple = TuplePatterns.Of(look, Placement.WithoutParentheses(expression.GoverningExpression));
         if (tuple is not null && !expression.Arms.All(arm => tuple.CanReduce(look, arm.Pattern)))
         {

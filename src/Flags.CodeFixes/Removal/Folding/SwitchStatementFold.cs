@@ -20,7 +20,8 @@ internal static class SwitchStatementFold
             return false;
         }
 
-        if (look.Values.Of(statement.Expression) is not { } value)
+        var value = look.Values.Of(statement.Expression);
+        if (value is null && !look.Uses.IsDecision(statement.Expression))
         {
             return TupleOf(look, statement) is { } tuple && CertainSection(look, tuple, statement) is { } certain
                 && Reduce(look, edits, placement, statement, certain, out kept);
@@ -69,7 +70,7 @@ internal static class SwitchStatementFold
             return true;
         }
 
-        if (statements.Any(inner => LoopFold.Leaves(inner, alsoContinue: false)) || !placement.TryPlace(statement, statements, effects))
+        if (statements.Any(LoopFold.Breaks) || !placement.TryPlace(statement, statements, effects))
         {
             kept = null;
             return false;
@@ -150,6 +151,10 @@ internal static class SwitchStatementFold
         else
         {
             tuple?.Reduce(edits, pattern.Pattern);
+            if (text == "_" && tuple is not null)
+            {
+                edits.Add(Edit.Insert(pattern.Pattern.SpanStart, "var "));
+            }
         }
 
         return false;
@@ -162,8 +167,16 @@ internal static class SwitchStatementFold
 
     private static void RemoveLabel(DocumentEdits edits, SwitchSectionSyntax section, SwitchLabelSyntax label)
     {
-        var next = section.ChildNodes().SkipWhile(node => node != label).Skip(1).First();
-        edits.Add(Edit.Replace(TextSpan.FromBounds(label.SpanStart, next.SpanStart), string.Empty));
+        var text = edits.Text;
+        var line = text.Lines.GetLineFromPosition(label.Span.End);
+        if (text.StartsItsLine(label.SpanStart) && text.TrimWhiteSpace(line.Span).End <= Flattening.EndOfLine(label))
+        {
+            edits.Delete(text.Lines.GetLineFromPosition(label.SpanStart).Start, line.EndIncludingLineBreak);
+        }
+        else
+        {
+            edits.Delete(label.SpanStart, section.ChildNodes().SkipWhile(node => node != label).Skip(1).First().SpanStart);
+        }
     }
 
     private static bool HasGotoCase(SwitchStatementSyntax statement) => statement.DescendantNodes().Any(node =>

@@ -23,6 +23,7 @@ internal static class ThrowFold
 
         edits.Delete(statement.SpanStart, thrown.SpanStart);
         edits.Delete(thrown.Span.End, value.Span.End);
+        edits.Notes.Add((thrown.SpanStart, NoteKind.Reachable));
         return true;
     }
 }

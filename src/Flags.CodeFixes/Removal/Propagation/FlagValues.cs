@@ -52,6 +52,7 @@ internal sealed class FlagValues(Look look)
         CheckedExpressionSyntax @checked => Of(@checked.Expression),
         CastExpressionSyntax cast => IsBooleanType(cast.Type) ? Of(cast.Expression) : null,
         AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment => Of(assignment.Right),
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } assignment => OfKept(assignment),
         PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or BinaryExpressionSyntax => OperatorValues.Of(this, expression),
         IsPatternExpressionSyntax pattern => PatternValues.Of(this, look, pattern),
         ConditionalExpressionSyntax conditional => OfConditional(conditional),
@@ -69,6 +70,10 @@ internal sealed class FlagValues(Look look)
         IdentifierNameSyntax name => OfSymbol(name),
         _ => null,
     };
+
+    /// <summary><c>_on ??= flag</c>, where a private field keeps the first answer.</summary>
+    private bool? OfKept(AssignmentExpressionSyntax assignment) =>
+        Of(assignment.Right) is { } value && look.SymbolOf(assignment.Left) is IFieldSymbol field && VariableValues.KeepsOnly(this, look, field, value) ? value : null;
 
     private bool? OfConditional(ConditionalExpressionSyntax conditional)
     {
@@ -113,6 +118,7 @@ internal sealed class FlagValues(Look look)
             _symbols[symbol] = value = symbol switch
             {
                 ILocalSymbol or IParameterSymbol or IFieldSymbol => VariableValues.Of(this, look, symbol),
+                IRangeVariableSymbol range => range.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is LetClauseSyntax let ? Of(let.Expression) : null,
                 IPropertySymbol property => MemberValues.Of(this, look, property),
                 IMethodSymbol method => MemberValues.Of(this, look, method),
                 _ => null,
@@ -126,6 +132,7 @@ internal sealed class FlagValues(Look look)
     {
         AssignmentExpressionSyntax assignment when assignment.Left == reference => false,
         ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } => false,
+        ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } when assignment.Left == tuple => false,
         PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } => reference.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression),
         NameColonSyntax or NameEqualsSyntax or QualifiedNameSyntax => false,
         MemberAccessExpressionSyntax access => access.Expression == reference && IsNullableBoolean(reference),

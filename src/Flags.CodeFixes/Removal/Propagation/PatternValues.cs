@@ -61,8 +61,10 @@ internal static class PatternValues
     private static bool? MatchesType(TypeSyntax type) =>
         type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.BoolKeyword } ? true : null;
 
-    private static bool? MatchesDecision(FlagValues values, Look look, PatternSyntax pattern) => pattern switch
+    /// <summary>Returns whether the pattern matches the flag's decision, or null when it cannot be told.</summary>
+    public static bool? MatchesDecision(FlagValues values, Look look, PatternSyntax pattern) => pattern switch
     {
+        DiscardPatternSyntax => true,
         ParenthesizedPatternSyntax parenthesized => MatchesDecision(values, look, parenthesized.Pattern),
         UnaryPatternSyntax not => !MatchesDecision(values, look, not.Pattern),
         RecursivePatternSyntax

@@ -12,14 +12,16 @@ internal static class SwitchValues
     /// <summary>Returns the arm that a switch on the flag always takes, or null when there is no such arm.</summary>
     public static SwitchExpressionArmSyntax? ArmOf(FlagValues values, Look look, SwitchExpressionSyntax expression)
     {
-        if (values.Of(expression.GoverningExpression) is not { } value)
+        var value = values.Of(expression.GoverningExpression);
+        if (value is null && !look.Uses.IsDecision(expression.GoverningExpression))
         {
             return null;
         }
 
         foreach (var arm in expression.Arms)
         {
-            switch (PatternValues.Matches(values, look, arm.Pattern, value) & Guard(values, arm.WhenClause))
+            var matches = value is { } side ? PatternValues.Matches(values, look, arm.Pattern, side) : PatternValues.MatchesDecision(values, look, arm.Pattern);
+            switch (matches & Guard(values, arm.WhenClause))
             {
                 case true:
                     return arm;
@@ -33,8 +35,11 @@ internal static class SwitchValues
         return null;
     }
 
-    /// <summary>Returns the section that a switch statement on the flag always takes, or null; <paramref name="isSure"/> tells which.</summary>
-    public static SwitchSectionSyntax? SectionOf(FlagValues values, Look look, SwitchStatementSyntax statement, bool value, out bool isSure)
+    /// <summary>
+    /// Returns the section that a switch statement on the flag, or on its decision when <paramref name="value"/> is null, always takes, or
+    /// null; <paramref name="isSure"/> tells which.
+    /// </summary>
+    public static SwitchSectionSyntax? SectionOf(FlagValues values, Look look, SwitchStatementSyntax statement, bool? value, out bool isSure)
     {
         isSure = false;
         SwitchSectionSyntax? byDefault = null;
@@ -67,12 +72,13 @@ internal static class SwitchValues
 
     public static bool? Guard(FlagValues values, WhenClauseSyntax? when) => when is null ? true : values.Of(when.Condition);
 
-    private static bool? Matches(FlagValues values, Look look, SwitchLabelSyntax label, bool value) => label switch
+    private static bool? Matches(FlagValues values, Look look, SwitchLabelSyntax label, bool? value) => label switch
     {
         CaseSwitchLabelSyntax { Value: var constant } =>
             look.ModelOf(constant)?.GetConstantValue(constant) is { HasValue: true, Value: var expected } ? expected is bool truth && truth == value : null,
         CasePatternSwitchLabelSyntax pattern =>
-            PatternValues.Matches(values, look, pattern.Pattern, value) & Guard(values, pattern.WhenClause),
+            (value is { } side ? PatternValues.Matches(values, look, pattern.Pattern, side) : PatternValues.MatchesDecision(values, look, pattern.Pattern))
+                & Guard(values, pattern.WhenClause),
         _ => null,
     };
 }

@@ -33,8 +33,8 @@ internal static class VariableValues
     /// <summary>Returns the one value that all <paramref name="writes"/> write.</summary>
     private static bool? Common(FlagValues values, Look look, ISymbol variable, List<VariableWrite> writes)
     {
-        // Where the edit took assignments away, what is left decides alone.
-        var literalsCount = HasNote(look, variable, NoteKind.LostWrite);
+        // Where the edit took assignments away, or the flag is assigned too, the author's literals count with the rest.
+        var literalsCount = HasNote(look, variable, NoteKind.LostWrite) || writes.Any(write => values.Of(write.Value) is not null);
         bool? common = null;
         foreach (var write in writes)
         {
@@ -71,14 +71,28 @@ internal static class VariableValues
     public static bool? OfStored(FlagValues values, Look look, ISymbol member)
     {
         var writes = VariableWrites.Of(look, member).ToList();
-        if (writes.Count == 0 && HasNote(look, member, NoteKind.LostWrite))
+        if (writes.Count == 0 && HasNote(look, member, NoteKind.LostWrite) && !FlagValues.IsNullableBoolean(TypeOf(member)))
         {
             return false; // nothing assigns it any more
         }
 
         var value = Common(values, look, member, writes);
-        return value == true && !IsAlwaysAssigned(look, member, writes) ? null : value;
+        var hidesDefault = value == false && !FlagValues.IsNullableBoolean(TypeOf(member));
+        return hidesDefault || IsAlwaysAssigned(look, member, writes) ? value : null;
     }
+
+    /// <summary>Whether a private field is null or <paramref name="value"/>, and only read where it is filled.</summary>
+    public static bool KeepsOnly(FlagValues values, Look look, IFieldSymbol field, bool value) =>
+        Symbols.IsPrivateMember(field) && FlagValues.IsNullableBoolean(field.Type)
+        && SymbolReferences.To(look, field).All(name => Filled(name) is { } assignment && values.Of(assignment.Right) == value);
+
+    private static AssignmentExpressionSyntax? Filled(SimpleNameSyntax name)
+    {
+        SyntaxNode whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        return whole.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } assignment && assignment.Left == whole ? assignment : null;
+    }
+
+    private static ITypeSymbol TypeOf(ISymbol member) => member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
 
     /// <summary>Whether nobody can see the default value: there is an initializer, or every constructor assigns first of all.</summary>
     private static bool IsAlwaysAssigned(Look look, ISymbol member, List<VariableWrite> writes)

@@ -71,6 +71,11 @@ internal static class VariableWrites
         return pattern.Parent is IsPatternExpressionSyntax @is ? @is.Expression : null;
     }
 
+    private static ExpressionSyntax? ValueFor(TupleExpressionSyntax targets, ArgumentSyntax target, ExpressionSyntax right) =>
+        right is TupleExpressionSyntax values && values.Arguments.Count == targets.Arguments.Count
+            ? values.Arguments[targets.Arguments.IndexOf(target)].Expression
+            : null;
+
     private static VariableWrite? FromReference(SimpleNameSyntax name)
     {
         SyntaxNode whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
@@ -84,8 +89,8 @@ internal static class VariableWrites
             PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } unary =>
                 new(unary, null, null),
             ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword } argument => new(argument, null, null),
-            ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } when assignment.Left == tuple =>
-                new(assignment, null, null),
+            ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } element when assignment.Left == tuple =>
+                new(assignment, ValueFor(tuple, element, assignment.Right), null),
             RefExpressionSyntax reference => new(reference, null, null),
             _ => null,
         };

@@ -12,9 +12,6 @@ internal static class Effects
     public static IReadOnlyList<ExpressionSyntax> Of(Look look, ExpressionSyntax? expression) =>
         expression is null || Purities.IsPure(look, expression) ? [] : [.. Find(look, expression)];
 
-    /// <summary>Returns the statement, without indentation, that runs the expression for its effect.</summary>
-    public static string Statement(ExpressionSyntax effect) => Prefix(effect) + effect + ";";
-
     /// <summary>Returns what must stand before the expression to make it a statement.</summary>
     public static string Prefix(ExpressionSyntax effect) => CanStandAlone(effect) ? string.Empty : "_ = ";
 

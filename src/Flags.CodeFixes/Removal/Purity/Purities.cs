@@ -33,6 +33,7 @@ internal static class Purities
             IsPure(look, conditional.Condition) && IsPure(look, conditional.WhenTrue) && IsPure(look, conditional.WhenFalse),
         SwitchExpressionSyntax @switch => IsPure(look, @switch.GoverningExpression)
             && @switch.Arms.All(arm => IsPure(look, arm.WhenClause?.Condition) && IsPure(look, arm.Expression)),
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } kept => look.Values.Of(kept) is not null && IsPure(look, kept.Right),
         RangeExpressionSyntax range => IsPure(look, range.LeftOperand) && IsPure(look, range.RightOperand),
         _ => IsPureCompound(look, expression),
     };
@@ -87,7 +88,8 @@ internal static class Purities
     };
 
     public static bool IsPureCreation(Look look, BaseObjectCreationExpressionSyntax creation) =>
-        FlagsObjects.IsFlagsClass(look.ModelOf(creation)?.GetTypeInfo(creation).Type) && Parts(creation).All(part => IsPure(look, part));
+        Parts(creation).All(part => IsPure(look, part))
+        && (FlagsObjects.IsFlagsClass(look.ModelOf(creation)?.GetTypeInfo(creation).Type) || Constructions.IsPure(look, creation));
 
     private static bool ArePure(Look look, BaseArgumentListSyntax list) => list.Arguments.All(argument => IsPure(look, argument.Expression));
 

@@ -27,6 +27,11 @@ internal static class DeadTests
             TestRows.Remove(look, edits.For(look.FileOf(pair.Key)!), pair.Key, pair.Value);
         }
 
+        foreach (var pair in edits.All)
+        {
+            TestClasses.RemoveEmptied(look, pair.Key, pair.Value);
+        }
+
         return edits;
     }
 }

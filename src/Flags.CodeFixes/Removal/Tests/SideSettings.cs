@@ -12,6 +12,7 @@ internal sealed class SideSettings
     private readonly Look _look;
     private readonly Dictionary<MethodDeclarationSyntax, HashSet<bool>> _sides = [];
     private readonly Dictionary<MethodDeclarationSyntax, IParameterSymbol> _byParameter = [];
+    private readonly List<(MethodDeclarationSyntax Test, bool Side)> _shared = [];
     private readonly HashSet<(SyntaxNode Method, string Parameter)> _followed = [];
 
     private SideSettings(Look look) => _look = look;
@@ -35,12 +36,29 @@ internal sealed class SideSettings
             }
         }
 
+        foreach (var (test, side) in settings._shared.Where(pair => !settings._sides.ContainsKey(pair.Test) && !settings._byParameter.ContainsKey(pair.Test)).ToList())
+        {
+            settings.Add(test, side);
+        }
+
         return settings;
     }
 
     private void Follow(ExpressionSyntax value)
     {
-        if (value.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method || _look.ModelOf(value) is not { } model)
+        if (_look.ModelOf(value) is not { } model)
+        {
+            return;
+        }
+
+        var tests = Fixtures.TestsOf(value).ToList();
+        if (tests.Count > 0 && model.GetConstantValue(value) is { HasValue: true, Value: bool shared })
+        {
+            _shared.AddRange(tests.Select(test => (test, shared)));
+            return;
+        }
+
+        if (value.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method)
         {
             return;
         }

@@ -14,6 +14,7 @@ internal sealed class DocumentEdits(SyntaxNode root, SourceText text)
     private readonly List<Edit> _edits = [];
     private readonly HashSet<SyntaxNode> _removed = [];
     private readonly Dictionary<int, int> _dedents = [];
+    private readonly Dictionary<int, string> _indents = [];
     private readonly List<ListElement> _elements = [];
 
     public SyntaxNode Root => root;
@@ -43,6 +44,9 @@ internal sealed class DocumentEdits(SyntaxNode root, SourceText text)
 
     /// <summary>Takes a whole statement, member, section or using out, with its lines.</summary>
     public void Remove(SyntaxNode node) => _removed.Add(node);
+
+    /// <summary>Gets the nodes that are taken out whole so far.</summary>
+    public IReadOnlyCollection<SyntaxNode> Removed => _removed;
 
     public bool IsRemoved(SyntaxNode node) => _removed.Contains(node);
 
@@ -74,6 +78,15 @@ internal sealed class DocumentEdits(SyntaxNode root, SourceText text)
         }
     }
 
+    /// <summary>Moves the lines of <paramref name="span"/>, but for its first, to the right.</summary>
+    public void Indent(TextSpan span, string step)
+    {
+        for (var line = text.LineOf(span.Start) + 1; line <= text.LineOf(span.End); line++)
+        {
+            _indents[line] = (_indents.TryGetValue(line, out var before) ? before : string.Empty) + step;
+        }
+    }
+
     /// <summary>Returns the edits in order, without overlaps.</summary>
     public ImmutableArray<Edit> Build()
     {
@@ -83,8 +96,8 @@ internal sealed class DocumentEdits(SyntaxNode root, SourceText text)
         all.AddRange(ListRemoval.Remove(text, _elements));
         var settled = Settle([.. all.Select(DedentNewText)]);
         var deleted = settled.Where(edit => edit.Span.Length > 0).Select(edit => edit.Span).ToList();
-        var dedents = Indentation.Dedent(root, text, _dedents).Where(edit => !deleted.Any(span => span.Contains(edit.Span.Start)));
-        return Settle([.. settled, .. dedents]);
+        var moved = Indentation.Dedent(root, text, _dedents).Concat(Indentation.Indent(root, text, _indents));
+        return Settle([.. settled, .. moved.Where(edit => !deleted.Any(span => span.Contains(edit.Span.Start)))]);
     }
 
     /// <summary>Text that was written for the old indentation of its line moves with the line.</summary>

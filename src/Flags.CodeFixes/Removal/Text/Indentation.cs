@@ -22,6 +22,12 @@ internal static class Indentation
         }
     }
 
+    public static IEnumerable<Edit> Indent(SyntaxNode root, SourceText text, Dictionary<int, string> stepByLine) =>
+        from pair in stepByLine
+        let start = text.Lines[pair.Key].Start
+        where !text.IsBlank(pair.Key) && MayMove(root, text, start, 0)
+        select Edit.Insert(start, pair.Value);
+
     private static bool MayMove(SyntaxNode root, SourceText text, int lineStart, int columns)
     {
         var token = root.FindToken(lineStart);

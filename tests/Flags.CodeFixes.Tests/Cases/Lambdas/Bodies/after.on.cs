@@ -18,6 +18,5 @@ public class Page
 
     public IEnumerable<string> D(IEnumerable<string> users) =>
         from user in users
-        where true
         select user;
 }

@@ -19,8 +19,8 @@ public class Page
     public string H(string user)
     {
         var title = string.Join(
-                ", ",
-                user);
+            ", ",
+            user);
         return title;
     }
 

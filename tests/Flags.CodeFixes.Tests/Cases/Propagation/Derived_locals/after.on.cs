@@ -20,13 +20,7 @@ public class Page
 
     public string D(string user, bool admin)
     {
-        var useNew = true;
-        if (admin)
-        {
-            useNew = true;
-        }
-
-        return useNew ? "new" : "old";
+        return "new";
     }
 
     public string E(string user)

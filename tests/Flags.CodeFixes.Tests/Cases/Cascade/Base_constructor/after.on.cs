@@ -1,0 +1,15 @@
+namespace LlmHub;
+
+public abstract class PageBase
+{
+    public string Title => "new";
+}
+
+public class HomePage : PageBase
+{
+}
+
+public class ListPage(int size) : PageBase
+{
+    public int Size => size;
+}

@@ -1,0 +1,6 @@
+namespace LlmHub;
+
+public class Page
+{
+    public int Show(int n) => n;
+}

@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace LlmHub;
+
+public class Page
+{
+    public string Show(int n)
+    {
+        return n.ToString(CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,13 @@
+namespace LlmHub;
+
+public class Page
+{
+    public int Show(int n)
+    {
+        #region Old
+        n--;
+        #endregion
+
+        return n;
+    }
+}

@@ -1,0 +1,17 @@
+namespace LlmHub;
+
+public class Page
+{
+    public Action<int> Handler() => n =>
+    {
+        Console.WriteLine(n);
+    };
+
+    public Func<int, int> Twice()
+    {
+        return n =>
+        {
+            return n * 2;
+        };
+    }
+}

@@ -1,0 +1,11 @@
+namespace LlmHub;
+
+public class Page
+{
+    public void Show()
+    {
+        Console.WriteLine("start");
+
+        Console.WriteLine("old");
+    }
+}

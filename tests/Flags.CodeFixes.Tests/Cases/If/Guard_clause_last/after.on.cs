@@ -1,0 +1,10 @@
+namespace LlmHub;
+
+public class Page
+{
+    public void Show()
+    {
+        Console.WriteLine("start");
+        Console.WriteLine("new");
+    }
+}

@@ -1,0 +1,9 @@
+namespace LlmHub;
+
+public class Page
+{
+    public int Show(bool x)
+    {
+        return 2;
+    }
+}

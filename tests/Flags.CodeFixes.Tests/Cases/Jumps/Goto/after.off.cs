@@ -1,0 +1,10 @@
+namespace LlmHub;
+
+public class Page
+{
+    public int Show(int n)
+    {
+        n++;
+        return n;
+    }
+}

@@ -1,0 +1,9 @@
+namespace LlmHub;
+
+public class Page
+{
+    public int Show(int n)
+    {
+        return n;
+    }
+}

@@ -1,0 +1,2 @@
+Console.WriteLine("new");
+return 1;

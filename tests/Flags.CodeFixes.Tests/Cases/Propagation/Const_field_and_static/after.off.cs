@@ -1,0 +1,6 @@
+namespace LlmHub;
+
+public class Page
+{
+    public string Show() => "old";
+}

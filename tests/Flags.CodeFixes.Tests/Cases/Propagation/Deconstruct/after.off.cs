@@ -1,0 +1,16 @@
+namespace LlmHub;
+
+public class Page
+{
+    public int Show(int n)
+    {
+        var count = n + 1;
+
+        return -count;
+    }
+
+    public int Assign(int n)
+    {
+        return 0;
+    }
+}

@@ -1,0 +1,9 @@
+namespace LlmHub;
+
+public class Page
+{
+    public string Show(string user)
+    {
+        return "old";
+    }
+}

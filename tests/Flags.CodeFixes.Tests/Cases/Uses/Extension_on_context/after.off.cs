@@ -1,0 +1,20 @@
+using LlmHub.Flagging;
+
+namespace LlmHub;
+
+public sealed class HttpContext
+{
+    public string? User { get; set; }
+}
+
+public static class FlagExtensions
+{
+    public static bool HasHub(this HttpContext context, FeatureFlags flags) => false;
+}
+
+public class Page
+{
+    public string Show(HttpContext context) => "old";
+
+    public string Other(HttpContext? context) => "old";
+}
