@@ -217,7 +217,8 @@ public sealed class StoreLayer : IFlagLayer, IAsyncDisposable
         LayerProblem? FileProblem)
     {
         public LayerReading Reading => new(
-            Overrides, [.. new[] { StoreProblem, FileProblem }.OfType<LayerProblem>()]) { Stored = Content.Overrides };
+            Overrides, [.. new[] { StoreProblem, FileProblem }.OfType<LayerProblem>()])
+        { Stored = Content.Overrides };
 
         public static LayerState Of(StoredOverrides content) => new(
             content,

@@ -63,6 +63,7 @@ internal sealed class ShopProject : IDisposable
 
     public void Dispose() => Folder.Dispose();
 
-    private static string Output(string project, string framework) =>
+    /// <summary>Where the repository's own build put an assembly.</summary>
+    internal static string Output(string project, string framework) =>
         RepositoryFiles.PathOf("src", project, "bin", RepositoryFiles.Configuration, framework, $"{project}.dll");
 }
