@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Flags.Testing;
 
 namespace Flags.Package.Tests;
 
 /// <summary>What a build says about stale flags, and what it does not depend on.</summary>
-public sealed class StaleFlagTests(PackedFlags package) : IDisposable
+public sealed partial class StaleFlagTests(PackedFlags package) : IDisposable
 {
     private const string Manifest = """
         {
@@ -56,13 +57,46 @@ public sealed class StaleFlagTests(PackedFlags package) : IDisposable
     }
 
     [Fact]
-    public async Task A_global_config_decides_the_severity_of_what_stands_in_the_manifest()
+    public async Task A_rule_that_the_project_names_among_warnings_as_errors_is_one()
+    {
+        var build = await Build("2026-03-15", "<WarningsAsErrors>$(WarningsAsErrors);FLAG2001</WarningsAsErrors>");
+
+        Assert.Equal(1, build.ExitCode);
+        Assert.Contains("flags.json(3,5): error FLAG2001:", build.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>")]
+    public async Task An_editor_config_decides_the_severity_of_what_stands_in_code(string properties)
+    {
+        _consumer.With(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.FLAG2001.severity = error\n");
+
+        var build = await Build("2026-03-15", properties);
+
+        Assert.True(build.ExitCode == 1, build.AllOutput);
+        Assert.Contains("Program.cs(3,41): error FLAG2001:", build.Output, StringComparison.Ordinal);
+        Assert.Contains("flags.json(3,5): warning FLAG2001:", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_global_config_can_silence_what_stands_in_the_manifest()
+    {
+        _consumer.With(".globalconfig", "is_global = true\ndotnet_diagnostic.FLAG2001.severity = none\n");
+
+        Assert.Empty(Findings(await Build("2026-03-15")));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>")]
+    public async Task A_global_config_decides_the_severity_of_what_stands_in_the_manifest(string properties)
     {
         _consumer.With(".globalconfig", "is_global = true\ndotnet_diagnostic.FLAG2001.severity = error\n");
 
-        var build = await Build("2026-03-15");
+        var build = await Build("2026-03-15", properties);
 
-        Assert.Equal(1, build.ExitCode);
+        Assert.True(build.ExitCode == 1, build.AllOutput);
         Assert.Contains("flags.json(3,5): error FLAG2001:", build.Output, StringComparison.Ordinal);
     }
 
@@ -110,7 +144,7 @@ public sealed class StaleFlagTests(PackedFlags package) : IDisposable
         var build = await solution.Build("App.csproj");
 
         Assert.Equal(
-            ["Program.cs(1,52): warning FLAG2001: 'old_page' expired on 2026-03-10 and is off; remove it, or move its end_date."],
+            ["Program.cs(1,53): warning FLAG2001: 'old_page' expired on 2026-03-10 and is off; remove it, or move its end_date."],
             Findings(build));
     }
 
@@ -129,13 +163,15 @@ public sealed class StaleFlagTests(PackedFlags package) : IDisposable
         return (File.ReadAllBytes(path + ".dll"), File.ReadAllBytes(path + ".pdb"));
     }
 
-    /// <summary>The lines about flags, without the folder before them and the project behind them; a build says each twice.</summary>
+    /// <summary>The lines about flags, without the folder before them, the page and the project behind them; a build says each twice.</summary>
     private static string[] Findings(CommandResult build) =>
     [
-        .. build.Output.Split('\n')
-            .Where(line => line.Contains(" FLAG", StringComparison.Ordinal))
-            .Select(line => Path.GetFileName(line[..line.IndexOf('(', StringComparison.Ordinal)]) + line[line.IndexOf('(', StringComparison.Ordinal)..line.LastIndexOf(" [", StringComparison.Ordinal)])
+        .. Finding().Matches(build.Output)
+            .Select(match => match.Groups["finding"].Value)
             .Distinct()
             .Order(StringComparer.Ordinal),
     ];
+
+    [GeneratedRegex(@"(?<finding>[^/\\\s]+\(\d+,\d+\): \w+ FLAG\d{4}: .*?)( \(https:[^)]*\))?( \[[^]]*\])?\r?$", RegexOptions.Multiline)]
+    private static partial Regex Finding();
 }

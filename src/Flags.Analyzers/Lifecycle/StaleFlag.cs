@@ -14,14 +14,12 @@ internal static class StaleFlag
 
     internal static Diagnostic Diagnostic(LifecycleFinding finding, string key, Location place, BuildOptions options) =>
         Microsoft.CodeAnalysis.Diagnostic.Create(
-            LifecycleRules.Of(finding.Id), place, Severity(finding.Severity, options), null, Properties(key), finding.Message);
+            LifecycleRules.Of(finding.Id), place, Severity(finding, place, options), null, Properties(key), finding.Message);
 
     internal static ImmutableDictionary<string, string?> Properties(string key) =>
         ImmutableDictionary<string, string?>.Empty.Add(KeyProperty, key);
 
-    /// <summary>A suggestion stays one; a warning is an error where the team wants the build to break.</summary>
-    internal static DiagnosticSeverity Severity(LifecycleSeverity severity, BuildOptions options) =>
-        severity == LifecycleSeverity.Info ? DiagnosticSeverity.Info
-        : options.StaleIsError ? DiagnosticSeverity.Error
-        : DiagnosticSeverity.Warning;
+    // A suggestion stays one; a warning is an error where the team wants the build to break.
+    private static DiagnosticSeverity Severity(LifecycleFinding finding, Location place, BuildOptions options) =>
+        finding.Severity == LifecycleSeverity.Info ? DiagnosticSeverity.Info : options.SeverityOfWarning(finding.Id, place);
 }

@@ -31,7 +31,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var options = BuildOptionsReader.Read(context.Options.AnalyzerConfigOptionsProvider);
+        var options = BuildOptionsReader.Read(context.Options, context.Compilation);
         context.RegisterAdditionalFileAction(file =>
         {
             if (manifests.Find(file.AdditionalFile) is { } manifest)

@@ -1,4 +1,5 @@
 using Flags.Manifest;
+using Microsoft.CodeAnalysis;
 
 namespace Flags.Analyzers.Options;
 
@@ -14,6 +15,16 @@ internal sealed record BuildOptions
     /// <summary>Whether the warnings of the lifecycle rules are errors.</summary>
     internal bool StaleIsError { get; init; }
 
+    /// <summary>What .editorconfig and .globalconfig say about severities, or null when there is neither.</summary>
+    internal SyntaxTreeOptionsProvider? Severities { get; init; }
+
+    /// <summary>
+    /// The severity of a warning of a lifecycle rule. Where a config makes the rule an error, it is reported as one to begin
+    /// with: the compiler takes such an error back for what stands in <c>WarningsNotAsErrors</c>, where the package puts it.
+    /// </summary>
+    internal DiagnosticSeverity SeverityOfWarning(string ruleId, Location place) =>
+        StaleIsError || IsConfiguredAsError(ruleId, place.SourceTree) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+
     /// <summary>Whether the string-based APIs of other libraries are checked.</summary>
     internal bool ChecksOtherApis { get; init; } = true;
 
@@ -25,6 +36,15 @@ internal sealed record BuildOptions
 
     /// <summary>The properties whose value was not understood.</summary>
     internal IReadOnlyList<InvalidOption> Invalid { get; init; } = [];
+
+    private bool IsConfiguredAsError(string ruleId, SyntaxTree? tree)
+    {
+        var report = ReportDiagnostic.Default;
+        return Severities is { } severities
+            && ((tree is not null && severities.TryGetDiagnosticValue(tree, ruleId, CancellationToken.None, out report))
+                || severities.TryGetGlobalDiagnosticValue(ruleId, CancellationToken.None, out report))
+            && report == ReportDiagnostic.Error;
+    }
 }
 
 /// <summary>An MSBuild property with a value that has no meaning.</summary>

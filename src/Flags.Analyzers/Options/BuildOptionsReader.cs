@@ -1,6 +1,7 @@
 using System.Globalization;
 using Flags.Dates;
 using Flags.Manifest;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Flags.Analyzers.Options;
@@ -15,7 +16,11 @@ internal sealed class BuildOptionsReader
 
     private BuildOptionsReader(AnalyzerConfigOptions properties) => _properties = properties;
 
-    internal static BuildOptions Read(AnalyzerConfigOptionsProvider properties) => new BuildOptionsReader(properties.GlobalOptions).Read();
+    internal static BuildOptions Read(AnalyzerOptions options, Compilation compilation) =>
+        new BuildOptionsReader(options.AnalyzerConfigOptionsProvider.GlobalOptions).Read() with
+        {
+            Severities = compilation.Options.SyntaxTreeOptionsProvider,
+        };
 
     private BuildOptions Read()
     {

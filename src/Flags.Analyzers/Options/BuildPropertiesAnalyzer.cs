@@ -20,7 +20,7 @@ public sealed class BuildPropertiesAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationAction(static compilation =>
         {
-            foreach (var invalid in BuildOptionsReader.Read(compilation.Options.AnalyzerConfigOptionsProvider).Invalid)
+            foreach (var invalid in BuildOptionsReader.Read(compilation.Options, compilation.Compilation).Invalid)
             {
                 compilation.ReportDiagnostic(Diagnostic.Create(
                     OptionRules.PropertyNotUnderstood, Location.None, invalid.Name, invalid.Value, invalid.Expected, invalid.Consequence));

@@ -32,7 +32,7 @@ public sealed class UnusedFlagAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        var options = BuildOptionsReader.Read(context.Options.AnalyzerConfigOptionsProvider);
+        var options = BuildOptionsReader.Read(context.Options, context.Compilation);
         var attributes = context.Compilation.GetTypesByMetadataName(FlagAttributes.AccessorName);
         if (attributes.IsEmpty || !IsOnlyCaller(context.Compilation, options))
         {
@@ -91,9 +91,7 @@ public sealed class UnusedFlagAnalyzer : DiagnosticAnalyzer
         if (silence != RuleSilence.Holds)
         {
             // Only a day has passed since the suppression held, so this may not break the build.
-            var severity = silence == RuleSilence.Lapsed ? DiagnosticSeverity.Info
-                : options.StaleIsError ? DiagnosticSeverity.Error
-                : rule.DefaultSeverity;
+            var severity = silence == RuleSilence.Lapsed ? DiagnosticSeverity.Info : options.SeverityOfWarning(rule.Id, place);
             context.ReportDiagnostic(Diagnostic.Create(rule, place, severity, null, flag.Properties, flag.Key));
         }
     }

@@ -45,7 +45,7 @@ public sealed class FlagUseAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var options = BuildOptionsReader.Read(context.Options.AnalyzerConfigOptionsProvider);
+        var options = BuildOptionsReader.Read(context.Options, context.Compilation);
         var catalog = new FlagCatalog(context.Compilation, attributes, ProjectManifests.Of(context), options);
         var questions = new Questions(catalog, new TestCode(context.Compilation, options.IsTestProject), options);
         context.RegisterOperationAction(questions.Check, OperationKind.Invocation, OperationKind.PropertyReference, OperationKind.MethodReference);

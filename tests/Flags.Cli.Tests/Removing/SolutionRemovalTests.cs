@@ -46,7 +46,7 @@ public sealed class SolutionRemovalTests
                 [Fact]
                 public void Is_closed()
                 {
-                    _ = Site.Show(new FeatureFlagsFake { NewCheckout = false }, "ada");
+                    _ = Site.Show(new FeatureFlagsFake { NewCheckout = false }.Flags, "ada");
                 }
             }
 
