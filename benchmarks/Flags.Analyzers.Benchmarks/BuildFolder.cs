@@ -9,6 +9,7 @@ internal static class BuildFolder
     {
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "flags.json"), ProjectText.Manifest());
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), ProjectText.Program);
         for (var i = 0; i < ProjectText.FilesOfCode; i++)
         {
             File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"Orders{i}.cs")), ProjectText.Code(i, asks: true));

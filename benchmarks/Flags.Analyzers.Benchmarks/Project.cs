@@ -16,7 +16,8 @@ internal sealed class Project
     internal Project(bool asks)
     {
         var trees = Enumerable.Range(0, ProjectText.FilesOfCode)
-            .Select(i => CSharpSyntaxTree.ParseText(ProjectText.Code(i, asks), Parse, $"Orders{i}.cs"));
+            .Select(i => CSharpSyntaxTree.ParseText(ProjectText.Code(i, asks), Parse, $"Orders{i}.cs"))
+            .Append(CSharpSyntaxTree.ParseText(ProjectText.Program, Parse, "Program.cs"));
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal)
                 || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || name.StartsWith("Flags.Runtime", StringComparison.Ordinal)))
@@ -25,7 +26,7 @@ internal sealed class Project
         var properties = new ProjectProperties(new Dictionary<string, string> { ["RootNamespace"] = "Shop", ["FlagsToday"] = "2026-03-15" });
         CSharpGeneratorDriver.Create([new FeatureFlagsGenerator().AsSourceGenerator()], files, Parse, properties)
             .RunGeneratorsAndUpdateCompilation(
-                CSharpCompilation.Create("Shop", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)),
+                CSharpCompilation.Create("Shop", trees, references, new CSharpCompilationOptions(OutputKind.ConsoleApplication)),
                 out _compilation,
                 out _);
         Options = new AnalyzerOptions(files, properties);

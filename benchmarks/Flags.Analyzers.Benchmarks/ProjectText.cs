@@ -9,6 +9,9 @@ internal static class ProjectText
     internal const int Flags = 1_000;
     internal const int FilesOfCode = 1_000;
 
+    /// <summary>What makes a program of it: in a library no flag counts as unused.</summary>
+    internal const string Program = "internal static class Program { private static void Main() { } }";
+
     internal static string Manifest()
     {
         var text = new StringBuilder("{ \"flags\": {\n");

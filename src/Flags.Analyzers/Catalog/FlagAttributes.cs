@@ -11,6 +11,11 @@ internal static class FlagAttributes
 
     internal static AttributeData? FindAccessor(ISymbol member)
     {
+        if (!WrittenAttributes.Any(member))
+        {
+            return null;
+        }
+
         foreach (var attribute in member.GetAttributes())
         {
             if (IsOurs(attribute.AttributeClass, "FlagAccessorAttribute"))
@@ -26,6 +31,11 @@ internal static class FlagAttributes
 
     internal static bool IsFlagKey(IParameterSymbol parameter)
     {
+        if (!WrittenAttributes.Any(parameter))
+        {
+            return false;
+        }
+
         foreach (var attribute in parameter.GetAttributes())
         {
             if (IsOurs(attribute.AttributeClass, "FlagKeyAttribute"))

@@ -60,7 +60,7 @@ internal sealed class FlagCatalog
     internal FlagsClass ClassOf(INamedTypeSymbol type) =>
         _classes.TryGetValue(type.OriginalDefinition, out var found)
             ? found
-            : _classes.GetOrAdd(type.OriginalDefinition, new FlagsClass(type.OriginalDefinition, Judge));
+            : _classes.GetOrAdd(type.OriginalDefinition, Read(type.OriginalDefinition));
 
     /// <summary>The well-formed flag that the project's own manifests declare with a key, or null.</summary>
     internal KnownFlag? FindDeclared(string key)
@@ -73,17 +73,32 @@ internal sealed class FlagCatalog
         return Manifests.Find(key) is { } entry ? _declared.GetOrAdd(key, KnownFlag.Of(entry, _options)) : null;
     }
 
+    private FlagsClass Read(INamedTypeSymbol type)
+    {
+        var isGenerated = FlagAttributes.IsGenerated(type);
+        return isGenerated && !Manifests.IsEmpty && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _assemblies.Own)
+            ? new DeclaredClass(type, this)
+            : new AttributedClass(type, isGenerated, Judge);
+    }
+
     private KnownFlag? AddAccessor(ISymbol member)
     {
-        KnownFlag? flag = null;
-        if (FlagsClass.AnswersQuestion(member) && FlagAttributes.FindAccessor(member) is { } attribute)
+        var flag = FindGenerated(member);
+        if (flag is null && FlagsClass.AnswersQuestion(member) && FlagAttributes.FindAccessor(member) is { } attribute
+            && AccessorFacts.Read(attribute) is { } read)
         {
-            flag = AccessorFacts.Read(attribute) is { } read ? ClassOf(member.ContainingType).Find(read.Key) : null;
+            flag = ClassOf(member.ContainingType).Find(read.Key) ?? Judge(read, isGenerated: false);
         }
 
         _accessors.TryAdd(member, flag);
         return flag;
     }
+
+    /// <summary>The flag of a method that the generator has written for the project's own manifests, by its name.</summary>
+    private KnownFlag? FindGenerated(ISymbol member) =>
+        member is IMethodSymbol { ContainingType: { } type } && Manifests.FindByAccessor(member.Name) is { } flag && ClassOf(type) is DeclaredClass
+            ? FindDeclared(flag.Key)
+            : null;
 
     private KeyScope? AddParameter(IParameterSymbol parameter)
     {

@@ -13,6 +13,7 @@ internal sealed class ProjectManifests
     private readonly ImmutableDictionary<AdditionalText, ManifestFile> _files;
     private readonly Lazy<ManifestSet> _set;
     private readonly Lazy<Dictionary<string, FlagEntry>> _flags;
+    private readonly Lazy<Dictionary<string, FlagEntry>> _accessors;
 
     private ProjectManifests(ImmutableDictionary<AdditionalText, ManifestFile> files)
     {
@@ -20,6 +21,7 @@ internal sealed class ProjectManifests
         _set = new Lazy<ManifestSet>(() => ManifestSet.Combine([.. files.Values]));
         _flags = new Lazy<Dictionary<string, FlagEntry>>(
             () => _set.Value.Model.Flags.ToDictionary(flag => flag.Key, StringComparer.Ordinal));
+        _accessors = new Lazy<Dictionary<string, FlagEntry>>(() => NameAccessors(_set.Value.Model.Flags));
     }
 
     /// <summary>Whether the project has no manifest at all.</summary>
@@ -56,8 +58,23 @@ internal sealed class ProjectManifests
     /// <summary>The well-formed flag with a key, or null.</summary>
     internal FlagEntry? Find(string key) => _flags.Value.TryGetValue(key, out var flag) ? flag : null;
 
+    /// <summary>The flag for which the generator writes a method of this name, or null.</summary>
+    internal FlagEntry? FindByAccessor(string name) => _accessors.Value.TryGetValue(name, out var flag) ? flag : null;
+
     /// <summary>Whether a key is declared, be it by a broken entry, whose mistake is reported in the manifest.</summary>
     internal bool Declares(string key) => _files.Values.Any(file => file.FindFlag(key) is not null);
+
+    private static Dictionary<string, FlagEntry> NameAccessors(IEnumerable<FlagEntry> flags)
+    {
+        var named = new Dictionary<string, FlagEntry>(StringComparer.Ordinal);
+        foreach (var flag in flags)
+        {
+            named[flag.AccessorName] = flag;
+            named[flag.EvaluationName] = flag;
+        }
+
+        return named;
+    }
 
     // Null when the compiler cannot read the file, which the generator reports.
     private static ManifestFile? Read(AdditionalText text) =>

@@ -43,7 +43,7 @@ internal sealed class FlagUses(FlagCatalog catalog, TestCode tests)
         IInvocationOperation invocation => catalog.FindAccessor(invocation.TargetMethod)?.Key,
         IMethodReferenceOperation reference => catalog.FindAccessor(reference.Method)?.Key,
         IPropertyReferenceOperation reference => catalog.FindAccessor(reference.Property)?.Key,
-        IFieldReferenceOperation { Field.HasConstantValue: true } field => field.Field.ConstantValue as string,
+        IFieldReferenceOperation { Field: { Type.SpecialType: SpecialType.System_String, HasConstantValue: true } field } => field.ConstantValue as string,
         IArgumentOperation argument => argument.Value.ConstantValue.Value as string,
         ILiteralOperation literal => literal.ConstantValue.Value as string,
         _ => null,

@@ -14,6 +14,9 @@ public sealed record FlagEntry
     /// <summary>The name of the accessor, such as <c>IsUnifiedLlmHubEnabled</c>.</summary>
     public string AccessorName => FlagIdentifier.AccessorName(Identifier);
 
+    /// <summary>The name of the accessor that gives the reason too, such as <c>EvaluateUnifiedLlmHub</c>.</summary>
+    public string EvaluationName => FlagIdentifier.EvaluationName(Identifier);
+
     /// <summary>What the flag is about, for people.</summary>
     public string? Description { get; init; }
 

@@ -67,6 +67,11 @@ public static class FlagIdentifier
     /// <returns>Such as <c>IsUnifiedLlmHubEnabled</c>.</returns>
     public static string AccessorName(string identifier) => Prefix + identifier + Suffix;
 
+    /// <summary>The name of the method that answers with the reason, for an identifier.</summary>
+    /// <param name="identifier">Such as <c>UnifiedLlmHub</c>.</param>
+    /// <returns>Such as <c>EvaluateUnifiedLlmHub</c>.</returns>
+    public static string EvaluationName(string identifier) => "Evaluate" + identifier;
+
     /// <summary>
     /// The identifier that the manifest's <c>accessor</c> names: it may be written as the identifier (<c>LlmHub</c>) or as the
     /// whole accessor (<c>IsLlmHubEnabled</c>).
