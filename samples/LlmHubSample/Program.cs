@@ -1,24 +1,29 @@
-using Flags;
-using LlmHubSample.Admin;
+using LlmHubSample.Database;
+using LlmHubSample.Hosting;
+using LlmHubSample.Monitoring;
+using LlmHubSample.Routing;
+using LlmHubSample.SignIn;
 
+DevelopmentVariables.Load();
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddFeatureFlags();
-builder.Services.AddFlagsSqliteStore(store => store.Path =
-    builder.Configuration["FlagsFile"] ?? Path.Combine(builder.Environment.ContentRootPath, "flags.db"));
-builder.Services.AddFlagsApi(api =>
+var database = HubDatabase.From(builder.Configuration, builder.Environment.ContentRootPath);
+if (DatabaseCommand.IsMeant(args))
 {
-    // On a developer's machine anybody may be anybody. Elsewhere the host's authentication says who may do what.
-    api.TrustUserIdFromRequest = builder.Environment.IsDevelopment();
-    api.AnonymousAccess = builder.Environment.IsDevelopment() ? FlagsAccess.Write : FlagsAccess.None;
-});
-builder.Services.AddHealthChecks().AddCheck<FlagsHealthCheck>("flags");
-if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
-{
-    builder.WebHost.UseUrls("http://localhost:8084");
+    return await DatabaseCommand.RunAsync(args, database);
 }
 
+builder.AddHubMonitoring();
+builder.AddHub(database);
+builder.AddHubFlags(database);
+builder.AddHubSignIn();
+builder.AddHubWeb();
+
 var app = builder.Build();
-app.MapLlmManagement();
+app.UseHubWeb();
+app.MapRazorPages();
+app.MapCompletions();
 app.MapFlags();
 app.MapHealthChecks("/health");
-app.Run();
+app.MapPrometheusScrapingEndpoint();
+await app.RunAsync();
+return 0;

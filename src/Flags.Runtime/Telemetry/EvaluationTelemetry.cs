@@ -37,16 +37,16 @@ internal sealed class EvaluationTelemetry : EvaluationObserver
         bool toLog = _log is not null && _log.IsEnabled(LogLevel.Debug);
         if ((toActivity || toLog) && IsSampled(key))
         {
-            ActivityTagsCollection attributes = Describe(snapshot, key, userId, decision);
+            EvaluationAttributes attributes = Describe(snapshot, key, userId, decision);
             if (toActivity)
             {
-                Activity.Current!.AddEvent(new ActivityEvent(EventName, tags: attributes));
+                Activity.Current!.AddEvent(new ActivityEvent(EventName, tags: new ActivityTagsCollection(attributes)));
             }
 
             if (toLog)
             {
                 _log!.Log(LogLevel.Debug, new EventId(10, EventName), attributes, null,
-                    static (state, _) => $"{state["feature_flag.key"]}: {state["feature_flag.result.variant"]}");
+                    static (state, _) => state.ToString());
             }
         }
     }
@@ -79,28 +79,34 @@ internal sealed class EvaluationTelemetry : EvaluationObserver
 #pragma warning restore CA5394
     }
 
-    private ActivityTagsCollection Describe(FlagSnapshot snapshot, string key, string? userId, FlagDecision decision)
+    private EvaluationAttributes Describe(FlagSnapshot snapshot, string key, string? userId, FlagDecision decision)
     {
-        var attributes = new ActivityTagsCollection
-        {
-            { "feature_flag.key", key },
-            { "feature_flag.result.variant", Variant(decision) },
-            { "feature_flag.result.reason", OpenFeatureReason.Of(decision) },
-            { "flags.reason", decision.Reason.ToString() },
-            { "feature_flag.provider.name", FlagsInstruments.Name },
-            { "feature_flag.set.id", _provider },
-            { "feature_flag.version", snapshot.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) },
-        };
+        EvaluationAttributes attributes =
+        [
+            new("feature_flag.key", key),
+            new("feature_flag.result.variant", Variant(decision)),
+            new("feature_flag.result.reason", OpenFeatureReason.Of(decision)),
+            new("flags.reason", decision.Reason.ToString()),
+            new("feature_flag.provider.name", FlagsInstruments.Name),
+            new("feature_flag.set.id", _provider),
+            new("feature_flag.version", snapshot.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ];
         if (decision.Reason.Kind == FlagReasonKind.FlagNotFound)
         {
-            attributes.Add("error.type", "flag_not_found");
+            attributes.Add(new("error.type", "flag_not_found"));
         }
 
         if (_includeUserId && !string.IsNullOrEmpty(userId))
         {
-            attributes.Add("feature_flag.context.id", userId);
+            attributes.Add(new("feature_flag.context.id", userId));
         }
 
         return attributes;
+    }
+
+    // A list, because log formatters look into no other kind of state, and some write it as text too.
+    private sealed class EvaluationAttributes : List<KeyValuePair<string, object?>>
+    {
+        public override string ToString() => $"{EventName} {this[0].Value}: {this[1].Value}";
     }
 }

@@ -88,7 +88,7 @@ public class Evaluations
 
         store.Current.IsEnabled(0, "ann@example.com");
 
-        Assert.Equal(["Debug Flags.Evaluation: logged: on"], log.Records);
+        Assert.Equal(["Debug Flags.Evaluation: feature_flag.evaluation logged: on"], log.Records);
         Assert.Equal("full_rollout", Assert.Single(log.States)["flags.reason"]);
         Assert.DoesNotContain("ann@example.com", string.Join(' ', log.States.Single().Values), StringComparison.Ordinal);
     }

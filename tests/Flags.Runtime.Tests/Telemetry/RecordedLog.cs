@@ -29,7 +29,7 @@ internal sealed class RecordedLog : ILoggerFactory
             LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             log.Records.Enqueue($"{logLevel} {category}: {formatter(state, exception)}");
-            if (state is IEnumerable<KeyValuePair<string, object?>> values)
+            if (state is IReadOnlyList<KeyValuePair<string, object?>> values)
             {
                 log.States.Enqueue(values.GroupBy(static v => v.Key).ToDictionary(static v => v.Key, static v => v.Last().Value));
             }
