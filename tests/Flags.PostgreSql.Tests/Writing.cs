@@ -1,8 +1,9 @@
+using Flags.Testing;
 using Npgsql;
 
 namespace Flags.PostgreSql.Tests;
 
-public sealed class Writing(Server server) : IClassFixture<Server>
+public sealed class Writing(PostgreSqlServer server) : IClassFixture<PostgreSqlServer>
 {
     [Fact]
     public async Task An_empty_database_holds_nothing_at_version_0()

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Flags.Testing;
 
 namespace Flags.PostgreSql.Tests.Instances;
 
@@ -7,7 +8,7 @@ namespace Flags.PostgreSql.Tests.Instances;
 /// Three instances of a service, each a process of its own, on one server. The figures of docs/reliability.md come from
 /// <c>FLAGS_CHANGES=1000</c> and <c>FLAGS_OUTAGE_SECONDS=30</c>.
 /// </summary>
-public sealed class ManyInstances(Server server) : IClassFixture<Server>, IAsyncLifetime
+public sealed class ManyInstances(PostgreSqlServer server) : IClassFixture<PostgreSqlServer>, IAsyncLifetime
 {
     private Instance[] _instances = [];
 

@@ -5,7 +5,7 @@ using Npgsql;
 namespace Flags.PostgreSql.Tests.Killing;
 
 /// <summary>A writer killed at random moments, and every other time the server with it.</summary>
-public sealed class KilledWriters(Server server) : IClassFixture<Server>
+public sealed class KilledWriters(PostgreSqlServer server) : IClassFixture<PostgreSqlServer>
 {
     [Fact]
     public async Task No_acknowledged_change_is_lost_and_none_is_half_written()

@@ -3,15 +3,14 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using Flags.Testing;
 
-namespace Flags.PostgreSql.Tests;
+namespace Flags.Testing;
 
 /// <summary>
 /// A PostgreSQL server of the tests' own, from the machine's binaries, on a free port of the loopback address.
 /// It can be killed and started again on the same data.
 /// </summary>
-public sealed class Server : IAsyncLifetime
+public sealed class PostgreSqlServer : IAsyncLifetime
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 

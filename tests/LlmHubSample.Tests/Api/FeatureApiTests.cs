@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using LlmHubSample.Tests.Running;
 
-namespace LlmHubSample.Tests;
+namespace LlmHubSample.Tests.Api;
 
 public class FeatureApiTests
 {
