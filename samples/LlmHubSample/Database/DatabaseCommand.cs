@@ -1,4 +1,6 @@
+using System.Data.Common;
 using System.Globalization;
+using FluentMigrator.Exceptions;
 
 namespace LlmHubSample.Database;
 
@@ -38,9 +40,9 @@ internal static class DatabaseCommand
                     return 2;
             }
         }
-        catch (Exception problem) when (problem is System.Data.Common.DbException or InvalidOperationException)
+        catch (Exception problem) when (problem is DbException or FluentMigratorException or InvalidOperationException)
         {
-            await Console.Error.WriteLineAsync($"The database refused: {problem.Message}");
+            await Console.Error.WriteLineAsync($"The database refused: {(problem.InnerException ?? problem).Message}");
             return 1;
         }
     }

@@ -14,7 +14,9 @@ internal sealed class RealmRoles : IClaimsTransformation
     {
         foreach (var identity in principal.Identities)
         {
-            foreach (var role in RolesOf(identity).Where(role => !identity.HasClaim(Role, role)))
+            // The id token and the access token may each bring one.
+            var roles = identity.FindAll(RealmAccess).SelectMany(static claim => RolesIn(claim.Value)).ToArray();
+            foreach (var role in roles.Where(role => !identity.HasClaim(Role, role)))
             {
                 identity.AddClaim(new Claim(Role, role));
             }
@@ -23,13 +25,8 @@ internal sealed class RealmRoles : IClaimsTransformation
         return Task.FromResult(principal);
     }
 
-    private static string[] RolesOf(ClaimsIdentity identity)
+    private static string[] RolesIn(string text)
     {
-        if (identity.FindFirst(RealmAccess)?.Value is not { } text)
-        {
-            return [];
-        }
-
         try
         {
             using var access = JsonDocument.Parse(text);

@@ -15,7 +15,7 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
     private readonly TemporaryFolder _folder = new();
-    private readonly int _port = FreePort();
+    internal int Port { get; } = FreePort();
     private Process? _process;
     private int _databases;
 
@@ -62,7 +62,7 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     // What it said when it did not start; empty when it did.
     private async Task<string> TryStart()
     {
-        var (program, arguments) = Postgres("postgres", "-D", Data, "-p", $"{_port}", "-k", _folder.Path, "-h", "127.0.0.1");
+        var (program, arguments) = Postgres("postgres", "-D", Data, "-p", $"{Port}", "-k", _folder.Path, "-h", "127.0.0.1");
         _process = new Process { StartInfo = Command.StartInfo("/", program, arguments) };
         _process.StartInfo.RedirectStandardOutput = false;
         _process.Start();
@@ -119,6 +119,6 @@ public sealed class PostgreSqlServer : IAsyncLifetime
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private string ConnectionString(string database) =>
-        $"Host=127.0.0.1;Port={_port};Username=postgres;Database={database};Timeout=30;Command Timeout=30";
+    internal string ConnectionString(string database) =>
+        $"Host=127.0.0.1;Port={Port};Username=postgres;Database={database};Timeout=30;Command Timeout=30";
 }
