@@ -1,3 +1,5 @@
+using Flags.Testing;
+
 namespace Flags.Manifest.Tests;
 
 /// <summary>One line of the corpus; its README says how it is written.</summary>

@@ -16,17 +16,20 @@ public class UserJwts
 
     private static readonly byte[] Key = RandomNumberGenerator.GetBytes(32);
 
+    internal static (string Name, string Value)[] Settings =>
+    [
+        ("Authentication__Schemes__Bearer__ValidIssuer", Issuer),
+        ("Authentication__Schemes__Bearer__ValidAudiences__0", Audience),
+        ("Authentication__Schemes__Bearer__SigningKeys__0__Issuer", Issuer),
+        ("Authentication__Schemes__Bearer__SigningKeys__0__Value", Convert.ToBase64String(Key)),
+    ];
+
     [Theory]
     [InlineData("flags:write", HttpStatusCode.OK)]
     [InlineData("flags:read", HttpStatusCode.Forbidden)]
     public async Task Their_roles_say_who_may_change_a_flag(string role, HttpStatusCode expected)
     {
-        await using var hub = await RunningHub.Start(
-            "Production",
-            ("Authentication__Schemes__Bearer__ValidIssuer", Issuer),
-            ("Authentication__Schemes__Bearer__ValidAudiences__0", Audience),
-            ("Authentication__Schemes__Bearer__SigningKeys__0__Issuer", Issuer),
-            ("Authentication__Schemes__Bearer__SigningKeys__0__Value", Convert.ToBase64String(Key)));
+        await using var hub = await RunningHub.Start("Production", Settings);
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/features/unified_llm_hub/enable");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token(role));
 
@@ -35,7 +38,7 @@ public class UserJwts
         Assert.Equal(expected, response.StatusCode);
     }
 
-    private static string Token(string role) => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+    internal static string Token(string role) => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
     {
         Issuer = Issuer,
         Audience = Audience,
