@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what tests start and the repository does not bring, where it is missing: PostgreSQL, Redis, Chromium, Node, and the
-# linker of native code, on Debian and its relatives; then the OpenFeature clients, as their package-lock.json says.
+# Installs what tests start and the repository does not bring, where it is missing: PostgreSQL, Redis, Chromium, Node, two
+# shells, and the linker of native code, on Debian and its relatives; then the OpenFeature clients, as their package-lock.json says.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -11,6 +11,8 @@ command -v node > /dev/null || missing+=(nodejs)
 command -v npm > /dev/null || missing+=(npm)
 command -v redis-server > /dev/null || missing+=(redis-server)
 command -v chromium > /dev/null || missing+=(chromium)
+command -v fish > /dev/null || missing+=(fish)
+command -v zsh > /dev/null || missing+=(zsh)
 command -v gcc > /dev/null || missing+=(gcc libc6-dev zlib1g-dev)
 if [ "${#missing[@]}" -gt 0 ]; then
   $as_root apt-get update -qq

@@ -15,9 +15,9 @@ internal static class ShellScripts
     private const string Zsh = """
         _flags_complete() {
             local line="${BUFFER[1,CURSOR]}"
-            local -a words
-            words=("${(@f)$(flags "[suggest:${#line}]" "$line" 2>/dev/null)}")
-            compadd -a words
+            local -a candidates
+            candidates=("${(@f)$(flags "[suggest:${#line}]" "$line" 2>/dev/null)}")
+            compadd -a candidates
         }
         compdef _flags_complete flags
 

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using Flags.Cli.Tests.Running;
 using Flags.Testing;
 
@@ -28,31 +30,59 @@ public sealed class InterruptionTests : IDisposable
         Assert.Contains("flags: Stopped.", message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_kill_at_any_moment_leaves_the_old_manifest_or_the_new_one()
+    [Theory]
+    [InlineData("{\n  \"flags\": {}\n}\n", "new", "a_flag", "--created", "2026-01-01")]
+    [InlineData(null, "init", "--created", "2026-01-01")]
+    public async Task A_kill_at_any_moment_leaves_the_old_manifest_or_the_new_one(string? before, params string[] arguments)
     {
-        const string Before = "{\n  \"flags\": {}\n}\n";
-        var after = await AfterNew(Before);
+        WriteManifest(before);
+        (await _folder.Flags(arguments)).MustSucceed();
+        var after = ManifestNow();
         for (var i = 0; i < 20; i++)
         {
-            _folder.Write("flags.json", Before);
-            using var tool = Process.Start(Command.StartInfo(_folder.Path, FlagsCommand.Executable, ["new", "a_flag", "--created", "2026-01-01"]))!;
+            WriteManifest(before);
+            using var tool = Process.Start(Command.StartInfo(_folder.Path, FlagsCommand.Executable, arguments))!;
             await KillAfterAsync(tool, TimeSpan.FromMilliseconds(15 * i));
 
-            Assert.Contains(await ManifestNow(), new[] { Before, after });
+            Assert.Contains(ManifestNow(), new[] { before, after });
         }
+    }
+
+    [Fact]
+    public async Task Ctrl_C_while_a_service_keeps_pull_waiting_leaves_the_folder_as_it_was()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are Unix's.");
+        _folder.WriteFlag("new_checkout", """{"enabled": true}""");
+        var before = ManifestNow();
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        string[] arguments = ["pull", "--url", $"http://{silent.LocalEndpoint}"];
+        using var tool = Process.Start(Command.StartInfo(_folder.Path, FlagsCommand.Executable, arguments))!;
+        using var asked = await silent.AcceptSocketAsync(TestContext.Current.CancellationToken);
+
+        (await Command.Run(_folder.Path, "kill", ["-INT", $"{tool.Id}"])).MustSucceed();
+        var message = await tool.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await tool.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, tool.ExitCode);
+        Assert.Contains("flags: Stopped.", message, StringComparison.Ordinal);
+        Assert.Equal(before, ManifestNow());
+        Assert.Equal(["flags.json"], Directory.GetFiles(_folder.Path).Select(Path.GetFileName));
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private async Task<string> AfterNew(string before)
+    private void WriteManifest(string? text)
     {
-        _folder.Write("flags.json", before);
-        (await _folder.Flags("new", "a_flag", "--created", "2026-01-01")).MustSucceed();
-        return await ManifestNow();
+        File.Delete(_folder.PathOf("flags.json"));
+        if (text is not null)
+        {
+            _folder.Write("flags.json", text);
+        }
     }
 
-    private Task<string> ManifestNow() => File.ReadAllTextAsync(_folder.PathOf("flags.json"), TestContext.Current.CancellationToken);
+    private string? ManifestNow() =>
+        File.Exists(_folder.PathOf("flags.json")) ? File.ReadAllText(_folder.PathOf("flags.json")) : null;
 
     private static async Task KillAfterAsync(Process tool, TimeSpan life)
     {

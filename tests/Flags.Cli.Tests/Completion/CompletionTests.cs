@@ -32,6 +32,42 @@ public sealed class CompletionTests : IDisposable
     }
 
     [Theory]
+    [InlineData("flags ev", "evaluate")]
+    [InlineData("flags evaluate --flag new_", "new_checkout")]
+    public async Task Fish_completes_verbs_and_keys(string line, string completion)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "fish is installed by test.sh on Linux alone.");
+        var result = await Complete("fish", "--no-config", $"""
+            set PATH $PWD $PATH
+            flags completion fish | source
+            complete -C {Quoted(line)}
+            """);
+
+        Assert.Equal(completion, result);
+    }
+
+    [Theory]
+    [InlineData("flags ev", "evaluate")]
+    [InlineData("flags evaluate --flag new_", "new_checkout")]
+    public async Task Zsh_completes_verbs_and_keys(string line, string completion)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "zsh is installed by test.sh on Linux alone.");
+
+        // The line editor's own commands exist at a terminal alone: these take their places and print what they are given.
+        var result = await Complete("zsh", "--no-rcs", $$"""
+            PATH="$PWD:$PATH"
+            compdef() { [[ $1 == _flags_complete && $2 == flags ]] }
+            compadd() { [[ $1 == -a ]] && print -l -- "${(@P)2}" }
+            source <(flags completion zsh)
+            BUFFER={{Quoted(line)}}
+            CURSOR={{line.Length}}
+            _flags_complete
+            """);
+
+        Assert.Equal(completion, result);
+    }
+
+    [Theory]
     [InlineData("bash", "complete -o default -F _flags_complete flags")]
     [InlineData("zsh", "compdef _flags_complete flags")]
     [InlineData("fish", "complete --command flags")]
@@ -54,6 +90,14 @@ public sealed class CompletionTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private async Task<string> Complete(string shell, string option, string script)
+    {
+        _folder.WriteFlag("new_checkout", """{"enabled": true}""");
+        File.CreateSymbolicLink(_folder.PathOf("flags"), FlagsCommand.Executable);
+        _folder.Write("complete", script);
+        return (await Command.Run(_folder.Path, shell, [option, "complete"])).MustSucceed().Output.Trim();
+    }
 
     private static string Quoted(string text) => $"'{text}'";
 }

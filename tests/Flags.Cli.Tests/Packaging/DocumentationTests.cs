@@ -3,15 +3,17 @@ using Flags.Testing;
 
 namespace Flags.Cli.Tests.Packaging;
 
-/// <summary>Runs docs/cli.md with the installed tool, word by word.</summary>
+/// <summary>Runs what the pages show with the installed tool, word by word.</summary>
 public sealed partial class DocumentationTests(InstalledTool tool) : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    [Fact]
-    public async Task Every_example_of_the_page_does_what_it_says()
+    [Theory]
+    [InlineData("docs/cli.md")]
+    [InlineData("README.md")]
+    public async Task Every_example_of_the_page_does_what_it_says(string path)
     {
-        var page = await File.ReadAllTextAsync(RepositoryFiles.PathOf("docs", "cli.md"), TestContext.Current.CancellationToken);
+        var page = await File.ReadAllTextAsync(RepositoryFiles.PathOf(path), TestContext.Current.CancellationToken);
         _folder.Write("flags.json", Fence.Matches(page).First(block => block.Groups["language"].Value == "json").Groups["text"].Value);
         var environment = new Dictionary<string, string?>
         {
