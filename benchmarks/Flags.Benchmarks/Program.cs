@@ -10,6 +10,9 @@ switch (args.FirstOrDefault())
     case "throughput":
         Throughput.Run();
         break;
+    case "gates":
+        Gates.Run();
+        break;
     case "startup":
         StartUp.Run();
         break;

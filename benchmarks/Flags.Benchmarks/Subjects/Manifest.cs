@@ -31,7 +31,7 @@ internal static class Manifest
     public static SnapshotStore Open(FlagDefinitions definitions, Action<FlagsOptions>? configure = null) =>
         SnapshotStore.Create(definitions, configure);
 
-    private static FlagDefinitions Of(params string[] flags) => FlagDefinitions.Parse(Encode(flags));
+    public static FlagDefinitions Of(params string[] flags) => FlagDefinitions.Parse(Encode(flags));
 
     private static byte[] Encode(string[] flags) =>
         Encoding.UTF8.GetBytes($"{{\"flags\":[\n{string.Join(",\n", flags.Select(static flag => $"{{{flag}}}"))}\n]}}");
