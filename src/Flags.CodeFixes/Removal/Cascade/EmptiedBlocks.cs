@@ -51,6 +51,12 @@ internal static class EmptiedBlocks
             case BlockSyntax:
                 placement.Remove(block);
                 break;
+            case ForEachStatementSyntax loop when Purities.IsPure(look, loop.Expression) && Enumerations.IsPure(look, loop):
+                placement.Remove(loop);
+                break;
+            case ForStatementSyntax { Declaration: not null } loop when Enumerations.IsPure(look, loop):
+                placement.Remove(loop);
+                break;
             case TryStatementSyntax @try when @try.Block == block:
                 placement.Place(@try, @try.Finally?.Block, []);
                 break;

@@ -86,7 +86,7 @@ internal sealed class FoldWalker : CSharpSyntaxWalker
         {
             case LiteralExpressionSyntax:
                 return;
-            case AssignmentExpressionSyntax assignment:
+            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment:
                 Visit(assignment.Right);
                 return;
             default:

@@ -22,7 +22,7 @@ internal static class Purities
         MemberAccessExpressionSyntax access => IsPure(look, access.Expression),
         ElementAccessExpressionSyntax element => IsPure(look, element.Expression) && ArePure(look, element.ArgumentList),
         ElementBindingExpressionSyntax element => ArePure(look, element.ArgumentList),
-        ConditionalAccessExpressionSyntax access => IsPure(look, access.Expression) && IsPure(look, access.WhenNotNull),
+        ConditionalAccessExpressionSyntax access => IsPure(look, access.Expression) && (IsPure(look, access.WhenNotNull) || Propagation.LiftedAnswers.Asks(look, access)),
         CastExpressionSyntax cast => IsPure(look, cast.Expression),
         CheckedExpressionSyntax @checked => IsPure(look, @checked.Expression),
         PrefixUnaryExpressionSyntax unary => !IsIncrement(unary) && IsPureOperator(look, unary) && IsPure(look, unary.Operand),

@@ -61,11 +61,11 @@ internal static class LineRemoval
 
         var firstLine = FirstLineWithComments(text, first);
         var lastLine = text.LineOf(EndWithComment(last));
-        if (text.IsBlank(firstLine - 1))
+        if (first is not AttributeListSyntax && text.IsBlank(firstLine - 1))
         {
             firstLine--;
         }
-        else if (StartsItsContainer(first) && text.IsBlank(lastLine + 1))
+        else if (first is not AttributeListSyntax && StartsItsContainer(first) && text.IsBlank(lastLine + 1))
         {
             lastLine++;
         }
@@ -99,7 +99,7 @@ internal static class LineRemoval
     private static int FirstLineWithComments(SourceText text, SyntaxNode node)
     {
         var line = text.LineOf(node.SpanStart);
-        if (node is UsingDirectiveSyntax)
+        if (node is UsingDirectiveSyntax or AttributeListSyntax)
         {
             return line;
         }
