@@ -31,6 +31,12 @@ internal static class LineRemoval
         {
             if (removed.Contains(sibling))
             {
+                if (run.Count > 0 && StandsBehindRegion(sibling))
+                {
+                    yield return run;
+                    run = [];
+                }
+
                 run.Add(sibling);
             }
             else if (run.Count > 0)
@@ -45,6 +51,9 @@ internal static class LineRemoval
             yield return run;
         }
     }
+
+    private static bool StandsBehindRegion(SyntaxNode node) => node.GetLeadingTrivia().Any(trivia =>
+        trivia.Kind() is SyntaxKind.RegionDirectiveTrivia or SyntaxKind.EndRegionDirectiveTrivia);
 
     private static bool IsListed(SyntaxNode node) =>
         node is StatementSyntax or MemberDeclarationSyntax or UsingDirectiveSyntax or SwitchSectionSyntax or AttributeListSyntax
@@ -65,7 +74,7 @@ internal static class LineRemoval
         {
             firstLine--;
         }
-        else if (first is not AttributeListSyntax && StartsItsContainer(first) && text.IsBlank(lastLine + 1))
+        else if (first is not AttributeListSyntax && StartsItsContainer(text, first, firstLine) && text.IsBlank(lastLine + 1))
         {
             lastLine++;
         }
@@ -152,10 +161,16 @@ internal static class LineRemoval
         return end;
     }
 
-    private static bool StartsItsContainer(SyntaxNode node)
+    /// <summary>Whether nothing but an opening brace or the start of the file stands above.</summary>
+    private static bool StartsItsContainer(SourceText text, SyntaxNode node, int firstLine)
     {
         var previous = node.GetFirstToken().GetPreviousToken();
-        return previous.Kind() is SyntaxKind.None or SyntaxKind.OpenBraceToken
-            || (previous.IsKind(SyntaxKind.ColonToken) && previous.Parent is SwitchLabelSyntax);
+        return previous.Kind() switch
+        {
+            SyntaxKind.None => firstLine == 0,
+            SyntaxKind.OpenBraceToken => true,
+            SyntaxKind.ColonToken => previous.Parent is SwitchLabelSyntax,
+            _ => false,
+        };
     }
 }
