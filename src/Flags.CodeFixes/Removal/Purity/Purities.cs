@@ -61,6 +61,11 @@ internal static class Purities
             && (PureCalls.Contains(method) || IsAccessor(method) || FlagsObjects.IsFetched(look, invocation, method) || look.Values.Of(invocation) is not null);
     }
 
+    /// <summary>Whether the call only looks something up and hands it out by <c>out</c>.</summary>
+    public static bool IsPureLookup(Look look, InvocationExpressionSyntax call) =>
+        look.SymbolOf(call) is IMethodSymbol method && PureCalls.IsLookup(method)
+        && Parts(call).All(part => part is DeclarationExpressionSyntax || IsPure(look, part));
+
     /// <summary>Whether the method answers for a flag, be it another one.</summary>
     private static bool IsAccessor(IMethodSymbol method) =>
         FlagIdentity.AccessorKey(method) is not null
