@@ -16,7 +16,7 @@ internal static class EmptiedBlocks
         foreach (var position in look.State.Notes.Of(file.Id, NoteKind.Thinned))
         {
             var node = file.Root.FindToken(position).Parent;
-            foreach (var block in new[] { node as BlockSyntax, (node as IfStatementSyntax)?.Statement as BlockSyntax, (node as ElseClauseSyntax)?.Statement as BlockSyntax })
+            foreach (var block in new[] { node as BlockSyntax, (node as IfStatementSyntax)?.Statement as BlockSyntax, (node as ElseClauseSyntax)?.Statement as BlockSyntax, BodyOf(node) })
             {
                 if (block is not null && Flattening.IsEmpty(file.Text, block) && !edits.Touches(block.Parent!.Span))
                 {
@@ -51,6 +51,12 @@ internal static class EmptiedBlocks
             case BlockSyntax:
                 placement.Remove(block);
                 break;
+            case ForEachStatementSyntax loop when Purities.IsPure(look, loop.Expression) && Enumerations.IsPure(look, loop):
+                placement.Remove(loop);
+                break;
+            case ForStatementSyntax { Declaration: not null } loop when Enumerations.IsPure(look, loop):
+                placement.Remove(loop);
+                break;
             case TryStatementSyntax @try when @try.Block == block:
                 placement.Place(@try, @try.Finally?.Block, []);
                 break;
@@ -64,6 +70,13 @@ internal static class EmptiedBlocks
                 break;
         }
     }
+
+    private static BlockSyntax? BodyOf(Microsoft.CodeAnalysis.SyntaxNode? loop) => loop switch
+    {
+        ForEachStatementSyntax each => each.Statement as BlockSyntax,
+        ForStatementSyntax counting => counting.Statement as BlockSyntax,
+        _ => null,
+    };
 
     private static void RemoveElse(DocumentEdits edits, StatementPlacement placement, IfStatementSyntax owner, ElseClauseSyntax link)
     {

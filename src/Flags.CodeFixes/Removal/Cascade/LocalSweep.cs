@@ -59,7 +59,7 @@ internal static class LocalSweep
         switch (designation.Parent)
         {
             case DeclarationExpressionSyntax { Parent: ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword } } declaration:
-                edits.Add(Edit.Replace(declaration.Span, "_"));
+                Discard(look, edits, declaration);
                 return true;
             case DeclarationPatternSyntax pattern:
                 return Delete(edits, pattern.Type.Span.End, pattern.Span.End);
@@ -70,6 +70,19 @@ internal static class LocalSweep
                 return true;
             default:
                 return DeconstructionSweep.TryRemove(look, edits, designation);
+        }
+    }
+
+    /// <summary>A framework method that only looks something up has nothing left to do once its result is a discard.</summary>
+    private static void Discard(Look look, DocumentEdits edits, DeclarationExpressionSyntax declaration)
+    {
+        if (declaration.Parent?.Parent?.Parent is InvocationExpressionSyntax { Parent: ExpressionStatementSyntax statement } call && Purities.IsPureLookup(look, call))
+        {
+            new StatementPlacement(look, edits).Remove(statement);
+        }
+        else
+        {
+            edits.Add(Edit.Replace(declaration.Span, "_"));
         }
     }
 

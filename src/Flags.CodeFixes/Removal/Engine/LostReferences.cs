@@ -55,6 +55,13 @@ internal static class LostReferences
     private static bool IsWritten(SimpleNameSyntax name)
     {
         SyntaxNode whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-        return whole.Parent is AssignmentExpressionSyntax assignment && assignment.Left == whole;
+        return whole.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left == whole,
+            ArgumentSyntax argument => argument.RefKindKeyword.RawKind is (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword,
+            PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax => whole.Parent.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression
+                or SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression,
+            _ => false,
+        };
     }
 }

@@ -76,7 +76,8 @@ internal sealed class RemovalRun(Solution original, FlagIdentity flag, bool keep
             || Apply(look, noted, file => Constructors.Tidy(look, file))
             || Apply(look, noted, Labels.Remove)
             || Apply(look, noted, Iterators.Complete)
-            || _state.Apply(look, Sweep.Run(look).All);
+            || _state.Apply(look, Sweep.Run(look).All)
+            || Apply(look, noted, file => FieldInitializers.Settle(look, file));
     }
 
     private bool Apply(Look look, IEnumerable<SourceFile> files, Func<SourceFile, DocumentEdits> edit) =>

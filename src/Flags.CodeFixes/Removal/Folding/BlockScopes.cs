@@ -44,7 +44,8 @@ internal sealed class BlockScopes(Look look, DocumentEdits edits)
 
     private bool MayFlatten(StatementSyntax whole, IReadOnlyList<StatementSyntax> statements, SyntaxNode scope)
     {
-        if (statements.Any(IsUsingDeclaration) && (whole.Parent is SwitchSectionSyntax || !IsLast(whole)))
+        var cutOff = CutOff(whole, statements);
+        if (statements.Any(IsUsingDeclaration) && (whole.Parent is SwitchSectionSyntax || (cutOff.Count == 0 && !IsLast(whole))))
         {
             return false;
         }
@@ -52,7 +53,20 @@ internal sealed class BlockScopes(Look look, DocumentEdits edits)
         var declared = new HashSet<string>(statements.SelectMany(DeclaredNames));
         return declared.Count == 0 || !scope.DescendantTokens().Any(token =>
             token.IsKind(SyntaxKind.IdentifierToken) && declared.Contains(token.ValueText)
-            && !whole.Span.Contains(token.Span) && Clashes(token));
+            && !whole.Span.Contains(token.Span) && !cutOff.Any(statement => statement.Span.Contains(token.Span)) && Clashes(token, scope));
+    }
+
+    /// <summary>The statements behind <paramref name="whole"/> that nothing can reach once <paramref name="statements"/> always run.</summary>
+    private List<StatementSyntax> CutOff(StatementSyntax whole, IReadOnlyList<StatementSyntax> statements)
+    {
+        if (whole.Parent is not BlockSyntax block || statements.Count == 0
+            || look.ModelOf(whole)?.AnalyzeControlFlow(statements[0], statements[statements.Count - 1]) is not { Succeeded: true, EndPointIsReachable: false })
+        {
+            return [];
+        }
+
+        var behind = block.Statements.Where(statement => statement.SpanStart > whole.SpanStart && statement is not LocalFunctionStatementSyntax).ToList();
+        return behind.Exists(statement => statement is LabeledStatementSyntax) ? [] : behind;
     }
 
     private static bool IsUsingDeclaration(StatementSyntax statement) =>
@@ -80,7 +94,7 @@ internal sealed class BlockScopes(Look look, DocumentEdits edits)
         .OfType<string>();
 
     /// <summary>Whether the name, outside the block, would be a second declaration or would start to mean the block's variable.</summary>
-    private bool Clashes(SyntaxToken token)
+    private bool Clashes(SyntaxToken token, SyntaxNode scope)
     {
         if (token.Parent is not { } node || IsQualified(node) || IsDropped(node))
         {
@@ -88,8 +102,14 @@ internal sealed class BlockScopes(Look look, DocumentEdits edits)
         }
 
         var symbol = node is SimpleNameSyntax ? look.SymbolOf(node) : look.ModelOf(node)?.GetDeclaredSymbol(node);
-        return symbol is not IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } };
+        return !IsOfNestedFunction(symbol, node, scope);
     }
+
+    /// <summary>A function may have variables of its own under a name that is taken around it.</summary>
+    private static bool IsOfNestedFunction(ISymbol? symbol, SyntaxNode node, SyntaxNode scope) =>
+        symbol is IParameterSymbol or ILocalSymbol
+        && symbol.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } function
+        && function.DeclaringSyntaxReferences.Any(reference => scope.Span.Contains(reference.Span) && reference.Span.Contains(node.Span));
 
     private static bool IsQualified(SyntaxNode node) => node.Parent switch
     {

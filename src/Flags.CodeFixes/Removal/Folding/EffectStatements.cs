@@ -67,7 +67,8 @@ internal static class EffectStatements
     private static string If(Look look, string condition, IReadOnlyList<ExpressionSyntax> effects, string newLine) =>
         $"if ({condition})" + newLine + Block(look, effects, newLine);
 
-    private static string Block(Look look, IReadOnlyList<ExpressionSyntax> effects, string newLine)
+    /// <summary>Returns the effects as a block, its braces on the lines after <paramref name="newLine"/> but for the first.</summary>
+    public static string Block(Look look, IReadOnlyList<ExpressionSyntax> effects, string newLine)
     {
         var deeper = Deeper(newLine);
         return "{" + deeper + Of(look, effects, deeper) + newLine + "}";

@@ -12,7 +12,8 @@ internal static class ExpressionFolds
     public static bool TryFold(Look look, DocumentEdits edits, ExpressionSyntax expression, CSharpSyntaxWalker inner) => expression switch
     {
         SwitchExpressionSyntax @switch => SwitchExpressionFold.TryFold(look, edits, @switch, inner),
-        IsPatternExpressionSyntax pattern => TupleIsFold(look, edits, pattern),
+        IsPatternExpressionSyntax pattern => TupleIsFold(look, edits, pattern) || LiftedFold.TryFold(look, edits, pattern),
+        BinaryExpressionSyntax => LiftedFold.TryFold(look, edits, expression),
         BaseObjectCreationExpressionSyntax creation => FakeInitializerFold.TryFold(look, edits, creation),
         MemberAccessExpressionSyntax or IdentifierNameSyntax => MethodGroupFold.TryFold(look, edits, expression),
         _ => false,

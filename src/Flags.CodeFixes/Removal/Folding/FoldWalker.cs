@@ -86,7 +86,7 @@ internal sealed class FoldWalker : CSharpSyntaxWalker
         {
             case LiteralExpressionSyntax:
                 return;
-            case AssignmentExpressionSyntax assignment:
+            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment:
                 Visit(assignment.Right);
                 return;
             default:
@@ -126,7 +126,10 @@ internal sealed class FoldWalker : CSharpSyntaxWalker
         }
 
         Decide(node);
-        Visit(IfFold.Fold(_look, _edits, _placement, node, value));
+        if (IfFold.Fold(_look, _edits, _placement, node, value) is { } kept and not IfStatementSyntax)
+        {
+            Visit(kept); // an if that moves up from an else is folded in its new place, in the next round
+        }
     }
 
     public override void VisitExpressionStatement(ExpressionStatementSyntax node)

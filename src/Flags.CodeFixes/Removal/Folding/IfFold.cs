@@ -2,6 +2,7 @@ using Flags.CodeFixes.Removal.Engine;
 using Flags.CodeFixes.Removal.Purity;
 using Flags.CodeFixes.Removal.Text;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Flags.CodeFixes.Removal.Folding;
 
@@ -39,7 +40,7 @@ internal static class IfFold
         {
             if (effects.Count > 0)
             {
-                edits.Add(Edit.Replace(@if.Span, "{ " + EffectStatements.Of(look, effects, " ") + " }"));
+                LeaveEffects(look, edits, @if, link, effects);
                 return;
             }
 
@@ -62,6 +63,21 @@ internal static class IfFold
         AddEffects(look, edits, placement, kept, effects);
     }
 
+    /// <summary>Leaves of a link an <c>else</c> with the effects of its condition, its braces where those of the link stood.</summary>
+    private static void LeaveEffects(Look look, DocumentEdits edits, IfStatementSyntax @if, ElseClauseSyntax link, List<ExpressionSyntax> effects)
+    {
+        var text = edits.Text;
+        if (@if.Statement is not BlockSyntax block || text.LineOf(block.SpanStart) == text.LineOf(block.Span.End))
+        {
+            edits.Add(Edit.Replace(@if.Span, "{ " + EffectStatements.Of(look, effects, " ") + " }"));
+            return;
+        }
+
+        var newLine = text.LineBreak() + text.IndentationAt(link.SpanStart);
+        var opening = text.StartsItsLine(block.SpanStart) ? newLine : " ";
+        edits.Add(Edit.Replace(TextSpan.FromBounds(link.ElseKeyword.Span.End, @if.Span.End), opening + EffectStatements.Block(look, effects, newLine)));
+    }
+
     /// <summary>The start of the clause, or of the comments above it.</summary>
     private static int StartWithComments(ElseClauseSyntax clause) =>
         clause.GetLeadingTrivia().Where(LineRemoval.IsComment).Select(comment => comment.SpanStart).DefaultIfEmpty(clause.SpanStart).First();
@@ -73,9 +89,13 @@ internal static class IfFold
             return;
         }
 
-        if (kept is BlockSyntax { Statements: [var first, ..] })
+        if (kept is BlockSyntax { Statements: [var first, ..] } block)
         {
-            edits.Add(Edit.Insert(first.SpanStart, placement.Lines(first, effects)));
+            // Behind the brace: the first statement may go in the same round.
+            var isOnOneLine = edits.Text.LineOf(block.SpanStart) == edits.Text.LineOf(first.SpanStart);
+            var place = isOnOneLine ? block.OpenBraceToken.Span.End : edits.Text.Lines[edits.Text.LineOf(block.OpenBraceToken.SpanStart)].End;
+            var newLine = isOnOneLine ? " " : edits.Text.LineBreak() + edits.Text.IndentationAt(first.SpanStart);
+            edits.Add(Edit.Insert(place, newLine + EffectStatements.Of(look, effects, newLine)));
             return;
         }
 

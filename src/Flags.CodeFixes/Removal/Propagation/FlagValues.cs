@@ -53,12 +53,15 @@ internal sealed class FlagValues(Look look)
         CastExpressionSyntax cast => IsBooleanType(cast.Type) ? Of(cast.Expression) : null,
         AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment => Of(assignment.Right),
         AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } assignment => OfKept(assignment),
-        PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or BinaryExpressionSyntax => OperatorValues.Of(this, expression),
-        IsPatternExpressionSyntax pattern => PatternValues.Of(this, look, pattern),
+        PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or BinaryExpressionSyntax => OperatorValues.Of(this, expression) ?? OfLifted(expression),
+        IsPatternExpressionSyntax pattern => PatternValues.Of(this, look, pattern) ?? OfLifted(pattern),
         ConditionalExpressionSyntax conditional => OfConditional(conditional),
         SwitchExpressionSyntax @switch => SwitchValues.Of(this, look, @switch),
         _ => OfUse(expression),
     };
+
+    private bool? OfLifted(ExpressionSyntax expression) =>
+        LiftedAnswers.Of(look, expression) is { } lifted && lifted.WithReceiver == lifted.WithoutReceiver ? lifted.WithReceiver : null;
 
     private bool? OfUse(ExpressionSyntax expression) =>
         look.Uses.SenseOf(expression) is { } sense ? sense == look.KeepOn : OfReference(expression);

@@ -27,6 +27,11 @@ internal static class FlagsObjects
     /// <summary>Whether the call only gives out an instance of the flags class: a snapshot, or what a container or a factory holds.</summary>
     public static bool IsFetched(Look look, InvocationExpressionSyntax call, IMethodSymbol method)
     {
+        if (method.Name == "GetService" && call.ArgumentList.Arguments is [{ Expression: TypeOfExpressionSyntax asked }])
+        {
+            return IsFlagsClass(look.SymbolOf(asked.Type) as ITypeSymbol);
+        }
+
         if (!IsFlagsClass(method.ReturnType.WithNullableAnnotation(NullableAnnotation.None)))
         {
             return false;

@@ -39,6 +39,12 @@ internal static class PureCalls
         return Types.Contains(NameOf(type)) && !Throwing.Any(start => method.Name.StartsWith(start, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether the method is one of the framework's that only look a value up, or read it from a text.</summary>
+    public static bool IsLookup(IMethodSymbol method) =>
+        method.Name is "TryGetValue" or "TryParse" or "TryPeek"
+        && method.ContainingType is { TypeKind: TypeKind.Class or TypeKind.Struct } type && type.Locations.All(location => location.IsInMetadata)
+        && (Types.Contains(NameOf(type)) || type.ContainingNamespace.ToDisplayString().StartsWith("System.Collections.", StringComparison.Ordinal));
+
     private static string NameOf(INamedTypeSymbol type) =>
         type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
             ? "System.Nullable"

@@ -22,7 +22,7 @@ internal static class Purities
         MemberAccessExpressionSyntax access => IsPure(look, access.Expression),
         ElementAccessExpressionSyntax element => IsPure(look, element.Expression) && ArePure(look, element.ArgumentList),
         ElementBindingExpressionSyntax element => ArePure(look, element.ArgumentList),
-        ConditionalAccessExpressionSyntax access => IsPure(look, access.Expression) && IsPure(look, access.WhenNotNull),
+        ConditionalAccessExpressionSyntax access => IsPure(look, access.Expression) && (IsPure(look, access.WhenNotNull) || Propagation.LiftedAnswers.Asks(look, access)),
         CastExpressionSyntax cast => IsPure(look, cast.Expression),
         CheckedExpressionSyntax @checked => IsPure(look, @checked.Expression),
         PrefixUnaryExpressionSyntax unary => !IsIncrement(unary) && IsPureOperator(look, unary) && IsPure(look, unary.Operand),
@@ -60,6 +60,11 @@ internal static class Purities
             && method.Parameters.All(parameter => parameter.RefKind == RefKind.None)
             && (PureCalls.Contains(method) || IsAccessor(method) || FlagsObjects.IsFetched(look, invocation, method) || look.Values.Of(invocation) is not null);
     }
+
+    /// <summary>Whether the call only looks something up and hands it out by <c>out</c>.</summary>
+    public static bool IsPureLookup(Look look, InvocationExpressionSyntax call) =>
+        look.SymbolOf(call) is IMethodSymbol method && PureCalls.IsLookup(method)
+        && Parts(call).All(part => part is DeclarationExpressionSyntax || IsPure(look, part));
 
     /// <summary>Whether the method answers for a flag, be it another one.</summary>
     private static bool IsAccessor(IMethodSymbol method) =>

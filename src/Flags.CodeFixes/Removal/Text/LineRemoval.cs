@@ -19,9 +19,29 @@ internal static class LineRemoval
         {
             foreach (var run in Runs(list.Key, removed))
             {
-                yield return Remove(text, run);
+                foreach (var group in Groups(text, run))
+                {
+                    yield return Remove(text, group, StartsItsContainer(text, run[0]));
+                }
             }
         }
+    }
+
+    /// <summary>Splits the run where a blank line stands in it.</summary>
+    private static List<List<SyntaxNode>> Groups(SourceText text, List<SyntaxNode> run)
+    {
+        var groups = new List<List<SyntaxNode>>();
+        foreach (var node in run)
+        {
+            if (groups.Count == 0 || text.IsBlank(FirstLineWithComments(text, node) - 1))
+            {
+                groups.Add([]);
+            }
+
+            groups[groups.Count - 1].Add(node);
+        }
+
+        return groups;
     }
 
     private static IEnumerable<List<SyntaxNode>> Runs(SyntaxNode? parent, HashSet<SyntaxNode> removed)
@@ -31,6 +51,12 @@ internal static class LineRemoval
         {
             if (removed.Contains(sibling))
             {
+                if (run.Count > 0 && StandsBehindRegion(sibling))
+                {
+                    yield return run;
+                    run = [];
+                }
+
                 run.Add(sibling);
             }
             else if (run.Count > 0)
@@ -46,11 +72,14 @@ internal static class LineRemoval
         }
     }
 
+    private static bool StandsBehindRegion(SyntaxNode node) => node.GetLeadingTrivia().Any(trivia =>
+        trivia.Kind() is SyntaxKind.RegionDirectiveTrivia or SyntaxKind.EndRegionDirectiveTrivia);
+
     private static bool IsListed(SyntaxNode node) =>
         node is StatementSyntax or MemberDeclarationSyntax or UsingDirectiveSyntax or SwitchSectionSyntax or AttributeListSyntax
             or AccessorDeclarationSyntax or CatchClauseSyntax;
 
-    private static Edit Remove(SourceText text, List<SyntaxNode> run)
+    private static Edit Remove(SourceText text, List<SyntaxNode> run, bool isFirst)
     {
         var first = run[0];
         var last = run[run.Count - 1];
@@ -61,13 +90,19 @@ internal static class LineRemoval
 
         var firstLine = FirstLineWithComments(text, first);
         var lastLine = text.LineOf(EndWithComment(last));
-        if (text.IsBlank(firstLine - 1))
+        if (first is AttributeListSyntax)
         {
-            firstLine--;
+            return Edit.Delete(text.Lines[firstLine].Start, text.Lines[lastLine].EndIncludingLineBreak);
         }
-        else if (StartsItsContainer(first) && text.IsBlank(lastLine + 1))
+
+        if (isFirst && text.IsBlank(lastLine + 1))
         {
             lastLine++;
+        }
+
+        if (text.IsBlank(firstLine - 1) && (isFirst || !IsFollowedAtOnce(text, last, lastLine)))
+        {
+            firstLine--;
         }
 
         return Edit.Delete(text.Lines[firstLine].Start, text.Lines[lastLine].EndIncludingLineBreak);
@@ -99,7 +134,7 @@ internal static class LineRemoval
     private static int FirstLineWithComments(SourceText text, SyntaxNode node)
     {
         var line = text.LineOf(node.SpanStart);
-        if (node is UsingDirectiveSyntax)
+        if (node is UsingDirectiveSyntax or AttributeListSyntax)
         {
             return line;
         }
@@ -152,10 +187,21 @@ internal static class LineRemoval
         return end;
     }
 
-    private static bool StartsItsContainer(SyntaxNode node)
+    /// <summary>Whether another element stands on the next line: the blank line above is then its own.</summary>
+    private static bool IsFollowedAtOnce(SourceText text, SyntaxNode last, int lastLine) =>
+        !text.IsBlank(lastLine + 1) && last.Parent?.ChildNodes().FirstOrDefault(node => node.SpanStart > last.SpanStart) is not null
+        && !last.GetLastToken().GetNextToken().IsKind(SyntaxKind.CloseBraceToken);
+
+    /// <summary>Whether nothing but an opening brace or the start of the file stands above.</summary>
+    private static bool StartsItsContainer(SourceText text, SyntaxNode node)
     {
         var previous = node.GetFirstToken().GetPreviousToken();
-        return previous.Kind() is SyntaxKind.None or SyntaxKind.OpenBraceToken
-            || (previous.IsKind(SyntaxKind.ColonToken) && previous.Parent is SwitchLabelSyntax);
+        return previous.Kind() switch
+        {
+            SyntaxKind.None => text.LineOf(node.SpanStart) == 0,
+            SyntaxKind.OpenBraceToken => true,
+            SyntaxKind.ColonToken => previous.Parent is SwitchLabelSyntax,
+            _ => false,
+        };
     }
 }

@@ -39,8 +39,8 @@ internal static class ListRemoval
 
             if (i + 2 < list.Count)
             {
-                // Up to the next element; a comment behind the comma belongs to the element that goes.
-                yield return Edit.Delete(node.SpanStart, list[i + 2].SpanStart);
+                // Up to the next element with its own comments; a comment behind the comma belongs to the element that goes.
+                yield return Edit.Delete(StartWithComments(text, node), StartWithComments(text, list[i + 2].AsNode()!));
             }
             else if (lastKept < 0)
             {
@@ -58,6 +58,11 @@ internal static class ListRemoval
             }
         }
     }
+
+    /// <summary>The start of the element, or of the comments that stand on the lines above it.</summary>
+    private static int StartWithComments(SourceText text, SyntaxNode node) => text.StartsItsLine(node.SpanStart)
+        ? node.GetLeadingTrivia().Where(LineRemoval.IsComment).Select(comment => comment.SpanStart).Where(text.StartsItsLine).DefaultIfEmpty(node.SpanStart).First()
+        : node.SpanStart;
 
     /// <summary>The end of <paramref name="item"/>, or of the comment behind it on its line.</summary>
     private static int EndOfLineOf(SourceText text, SyntaxNodeOrToken item)

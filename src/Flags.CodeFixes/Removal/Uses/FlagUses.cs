@@ -63,6 +63,11 @@ internal sealed class FlagUses(Look look)
             return null;
         }
 
+        if (method.ReducedFrom is not null && invocation.Expression is MemberBindingExpressionSyntax)
+        {
+            return null; // whether there is a receiver is a question of its own
+        }
+
         if (look.Flag.IsAccessor(method))
         {
             return true;

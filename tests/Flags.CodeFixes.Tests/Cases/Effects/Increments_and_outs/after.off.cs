@@ -6,8 +6,6 @@ public class Page
 
     public int A(string text)
     {
-        int.TryParse(text, out _);
-
         return -1;
     }
 

@@ -14,8 +14,6 @@ public class Page
 
     public string B(Dictionary<string, string> pages)
     {
-        pages.TryGetValue("old", out _);
-
         return "new";
     }
 

@@ -16,5 +16,5 @@ public class Page
 {
     public string Show(HttpContext context) => "new";
 
-    public string Other(HttpContext? context) => "new";
+    public string Other(HttpContext? context) => context is not null ? "new" : "old";
 }

@@ -1,0 +1,29 @@
+namespace LlmHub;
+
+public class Page(TextReader input)
+{
+    public int A(int n)
+    {
+        if (n > 3)
+        {
+            throw new InvalidOperationException("Too many.");
+        }
+        else
+        {
+            input.ReadLine();
+        }
+
+        return n;
+    }
+
+    public int B(int n, bool more)
+    {
+        input.ReadLine();
+        if (more)
+        {
+            n--;
+        }
+
+        return n;
+    }
+}

@@ -1,0 +1,48 @@
+namespace LlmHub.Access;
+
+public class Gate
+{
+    private readonly List<string> _log = new();
+
+    public IReadOnlyList<string> Log => _log;
+
+    public string Enter(string user, int age)
+    {
+        if (string.IsNullOrEmpty(user))
+        {
+            return "nobody";
+        }
+        else if (age < 18 && Record(user))
+        {
+            return "too young";
+        }
+        else
+        {
+            return "hub";
+        }
+    }
+
+    public bool Both(string user) => Record(user);
+
+    public bool Either(string user)
+    {
+        Record(user);
+        return true;
+    }
+
+    public bool Differs(string user, bool expected) => !expected;
+
+    public bool Same(string user, bool expected) => expected;
+
+    public void Tell(string user)
+    {
+        Record(user);
+        Console.WriteLine("in");
+    }
+
+    private bool Record(string entry)
+    {
+        _log.Add(entry);
+        return _log.Count > 2;
+    }
+}

@@ -1,0 +1,37 @@
+using LlmHub.Flagging;
+
+var app = new App();
+var flags = new FeatureFlags();
+var version = "2";
+
+app.MapGet("/models", (string user) => flags.IsUnifiedLlmHubEnabled(user) ? Endpoints.Hub(user) : Endpoints.Models(user));
+app.MapGet("/status", _ => $"version {version}, hub {flags.IsUnifiedLlmHubEnabled()}");
+
+if (flags.IsUnifiedLlmHubEnabled())
+{
+    // The hub has its own page.
+    app.MapGet("/hub", Endpoints.Hub);
+}
+else
+{
+    app.MapGet("/models/old", Endpoints.Models);
+    app.MapGet("/prompts/old", Endpoints.Models);
+}
+
+app.Run();
+
+internal static class Endpoints
+{
+    public static string Hub(string user) => "hub for " + user;
+
+    public static string Models(string user) => "models for " + user;
+}
+
+internal sealed class App
+{
+    private readonly Dictionary<string, Func<string, string>> _routes = [];
+
+    public void MapGet(string path, Func<string, string> handler) => _routes[path] = handler;
+
+    public void Run() => Console.WriteLine(_routes.Count);
+}
