@@ -11,6 +11,8 @@ internal static class RepositoryFiles
 
     internal static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
+    internal static string Text(params string[] parts) => File.ReadAllText(PathOf(parts)).ReplaceLineEndings("\n");
+
     private static string Metadata(string key) =>
         typeof(RepositoryFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Flags.Testing;
 using NJsonSchema;
 using Node = System.Text.Json.Nodes.JsonNode;
 

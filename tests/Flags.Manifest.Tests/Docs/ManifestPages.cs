@@ -1,3 +1,4 @@
+using Flags.Testing;
 using Node = System.Text.Json.Nodes.JsonNode;
 
 namespace Flags.Manifest.Tests;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Flags.Testing;
 
 namespace Flags.Manifest.Tests;
 

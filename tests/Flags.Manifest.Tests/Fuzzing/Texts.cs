@@ -1,4 +1,5 @@
 using CsCheck;
+using Flags.Testing;
 
 namespace Flags.Manifest.Tests;
 
