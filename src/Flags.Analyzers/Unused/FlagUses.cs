@@ -44,8 +44,8 @@ internal sealed class FlagUses(FlagCatalog catalog, TestCode tests)
         IMethodReferenceOperation reference => catalog.FindAccessor(reference.Method)?.Key,
         IPropertyReferenceOperation reference => catalog.FindAccessor(reference.Property)?.Key,
         IFieldReferenceOperation { Field: { Type.SpecialType: SpecialType.System_String, HasConstantValue: true } field } => field.ConstantValue as string,
-        IArgumentOperation argument => argument.Value.ConstantValue.Value as string,
-        ILiteralOperation literal => literal.ConstantValue.Value as string,
+        // Constant texts: literals, and what is put together of constants.
+        { Type.SpecialType: SpecialType.System_String, ConstantValue: { HasValue: true, Value: string text } } => text,
         _ => null,
     };
 

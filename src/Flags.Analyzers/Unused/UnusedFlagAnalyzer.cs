@@ -55,7 +55,9 @@ public sealed class UnusedFlagAnalyzer : DiagnosticAnalyzer
             OperationKind.PropertyReference,
             OperationKind.FieldReference,
             OperationKind.Literal,
-            OperationKind.Argument);
+            OperationKind.NameOf,
+            OperationKind.Binary,
+            OperationKind.InterpolatedString);
         context.RegisterCompilationEndAction(end => Report(end, manifests, uses, options));
     }
 
