@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Primitives;
+
 namespace Flags;
 
 /// <summary>The layers in their order with what each said last, merged field by field. Not thread-safe.</summary>
@@ -31,6 +33,23 @@ internal sealed class LayerStack
             }
 
             return problems;
+        }
+    }
+
+    /// <summary>
+    /// Calls back for each change of a layer, from the tokens that were taken before the layers were first read: no change can
+    /// fall between.
+    /// </summary>
+    public IEnumerable<IDisposable> Follow(Action<IFlagLayer> changed)
+    {
+        foreach (Slot slot in _slots)
+        {
+            IFlagLayer layer = slot.Layer;
+            if (slot.FirstToken is { } first)
+            {
+                IChangeToken? unused = first;
+                yield return ChangeToken.OnChange(() => Interlocked.Exchange(ref unused, null) ?? layer.Watch(), () => changed(layer));
+            }
         }
     }
 
@@ -139,6 +158,8 @@ internal sealed class LayerStack
     private sealed class Slot(IFlagLayer layer)
     {
         public IFlagLayer Layer { get; } = layer;
+
+        public IChangeToken? FirstToken { get; } = layer.Watch();
 
         public IReadOnlyDictionary<string, FlagOverride> Overrides { get; set; } = LayerReading.Empty.Overrides;
 

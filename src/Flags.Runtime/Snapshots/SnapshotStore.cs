@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Primitives;
 
 namespace Flags;
 
@@ -112,7 +111,7 @@ public sealed class SnapshotStore : IDisposable, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(definitions);
         ArgumentNullException.ThrowIfNull(options);
         var store = new SnapshotStore(definitions, options);
-        store.WatchLayers();
+        store._subscriptions.AddRange(store._stack.Follow(layer => store.Reload([layer])));
         SnapshotAge.Follow(store);
         return store;
     }
@@ -173,17 +172,6 @@ public sealed class SnapshotStore : IDisposable, IAsyncDisposable
         foreach (IDisposable subscription in _subscriptions)
         {
             subscription.Dispose();
-        }
-    }
-
-    private void WatchLayers()
-    {
-        foreach (IFlagLayer layer in Layers)
-        {
-            if (layer.Watch() is not null)
-            {
-                _subscriptions.Add(ChangeToken.OnChange(layer.Watch, () => Reload([layer])));
-            }
         }
     }
 

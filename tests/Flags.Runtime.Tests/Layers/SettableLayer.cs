@@ -16,7 +16,17 @@ internal sealed class SettableLayer(string name, int order) : IFlagLayer
 
     public bool IsKillSwitch { get; init; }
 
-    public LayerReading Read(FlagDefinitions definitions) => _failure is null ? _reading : throw _failure;
+    /// <summary>Runs once, when a reading has been taken and before anybody sees it.</summary>
+    public Action? WhileRead { get; set; }
+
+    public LayerReading Read(FlagDefinitions definitions)
+    {
+        LayerReading reading = _failure is null ? _reading : throw _failure;
+        Action? meanwhile = WhileRead;
+        WhileRead = null;
+        meanwhile?.Invoke();
+        return reading;
+    }
 
     public IChangeToken Watch() => _changed;
 

@@ -108,6 +108,16 @@ public class Changes
     }
 
     [Fact]
+    public void A_change_while_a_layer_is_first_read_is_not_missed()
+    {
+        _layer.WhileRead = () => _layer.Says("b", new FlagOverride { Enabled = true });
+
+        using SnapshotStore store = StoreOf();
+
+        Assert.True(store.Current.States[1].Settings.Enabled);
+    }
+
+    [Fact]
     public void A_mistake_is_logged_once_however_often_it_is_read()
     {
         using var log = new Telemetry.RecordedLog();
