@@ -31,7 +31,7 @@ internal static class ProjectLoader
             }
         });
         var solution = await LoadAsync(workspace, path, cancellationToken).ConfigureAwait(false);
-        Refuse(path, failures);
+        await RefuseAsync(path, solution, failures, cancellationToken).ConfigureAwait(false);
         await MustBuildAsync(solution, cancellationToken).ConfigureAwait(false);
         return await work(solution).ConfigureAwait(false);
     }
@@ -58,11 +58,21 @@ internal static class ProjectLoader
         }
     }
 
-    private static void Refuse(string path, List<string> failures)
+    // Failures that name a loaded project may be mere warnings of MSBuild; MSBuild knows.
+    private static async Task RefuseAsync(string path, Solution solution, List<string> failures, CancellationToken cancellationToken)
     {
-        if (failures.Count > 0)
+        if (failures.Count == 0)
         {
-            throw new CommandFailure($"'{path}' cannot be loaded: {string.Join(Environment.NewLine, failures.Distinct(StringComparer.Ordinal))}");
+            return;
+        }
+
+        var loaded = solution.Projects.Where(project => project.FilePath is not null).ToList();
+        var errors = failures.TrueForAll(failure => loaded.Exists(project => failure.Contains(project.FilePath!, StringComparison.Ordinal)))
+            ? await DesignTimeBuild.FindErrorsAsync(Path.GetDirectoryName(Path.GetFullPath(path))!, loaded, cancellationToken).ConfigureAwait(false)
+            : string.Join(Environment.NewLine, failures.Distinct(StringComparer.Ordinal));
+        if (errors.Length > 0)
+        {
+            throw new CommandFailure($"'{path}' cannot be loaded: {errors}");
         }
     }
 

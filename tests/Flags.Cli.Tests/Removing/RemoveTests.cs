@@ -64,6 +64,26 @@ public sealed class RemoveTests : IDisposable
     }
 
     [Theory]
+    [InlineData("<Warning Code=\"OLD0001\" Text=\"This framework is old.\" />", 0, "")]
+    [InlineData("<Error Code=\"GEN0001\" Text=\"The client could not be generated.\" />", 2, "GEN0001: The client could not be generated.")]
+    public async Task A_warning_of_MSBuild_is_no_reason_to_refuse_and_an_error_is(string task, int exitCode, string message)
+    {
+        using var shop = await ShopProject.CreateAsync();
+        shop.Folder.Write("Directory.Build.targets", $"""
+            <Project>
+              <Target Name="Tell" BeforeTargets="CoreCompile">
+                {task}
+              </Target>
+            </Project>
+            """);
+
+        var result = await shop.Folder.Flags("remove", "new_checkout", "--treat-as", "on", "--project", "Shop.csproj");
+
+        Assert.True(result.ExitCode == exitCode, result.AllOutput);
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("There is no project or solution 'Gone.csproj'", "a", "--treat-as", "on", "--project", "Gone.csproj")]
     [InlineData("'notes.txt' is no C# project and no solution", "a", "--treat-as", "on", "--project", "notes.txt")]
     [InlineData("'Bad.csproj' cannot be loaded", "a", "--treat-as", "on", "--project", "Bad.csproj")]
