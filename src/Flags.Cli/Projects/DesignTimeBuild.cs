@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Microsoft.CodeAnalysis;
 
 namespace Flags.Cli.Projects;
 
@@ -9,22 +7,23 @@ namespace Flags.Cli.Projects;
 /// The build that a workspace loads projects by, run by MSBuild itself. A workspace calls every warning of MSBuild a failure
 /// (https://github.com/dotnet/roslyn/issues/75182); only MSBuild tells the two apart.
 /// </summary>
-internal static partial class DesignTimeBuild
+internal static class DesignTimeBuild
 {
-    // What MSBuildWorkspace builds with: resolve everything, compile nothing.
-    private const string Targets = "Compile;CoreCompile";
+    // What a workspace builds. A project of several target frameworks has the last target only, which builds the others for each.
+    private const string Targets = "Compile;DispatchToInnerBuilds";
 
+    // Resolve everything, compile nothing.
     private const string Properties =
         "DesignTimeBuild=true;BuildProjectReferences=false;BuildingProject=false;ProvideCommandLineArgs=true;SkipCompilerExecution=true;"
-        + "ContinueOnError=ErrorAndContinue;ShouldUnsetParentConfigurationAndPlatform=false";
+        + "ContinueOnError=ErrorAndContinue;ShouldUnsetParentConfigurationAndPlatform=false;InnerTargets=Compile";
 
     /// <summary>The errors that MSBuild finds in loading these projects, a line each; empty when there are none.</summary>
-    internal static async Task<string> FindErrorsAsync(string folder, IEnumerable<Project> projects, CancellationToken cancellationToken)
+    internal static async Task<string> FindErrorsAsync(string folder, IEnumerable<string> projectFiles, CancellationToken cancellationToken)
     {
         var script = Path.Combine(Directory.CreateTempSubdirectory("flags-load-").FullName, "load.proj");
         try
         {
-            Script(projects).Save(script);
+            Script(projectFiles).Save(script);
             return await RunAsync(folder, script, cancellationToken).ConfigureAwait(false);
         }
         finally
@@ -33,9 +32,9 @@ internal static partial class DesignTimeBuild
         }
     }
 
-    private static XElement Script(IEnumerable<Project> projects) => new(
+    private static XElement Script(IEnumerable<string> projectFiles) => new(
         "Project",
-        new XElement("ItemGroup", projects.Select(Loaded)),
+        new XElement("ItemGroup", projectFiles.Select(file => new XElement("Loaded", new XAttribute("Include", Escape(file))))),
         new XElement(
             "Target",
             new XAttribute("Name", "Load"),
@@ -44,19 +43,8 @@ internal static partial class DesignTimeBuild
                 new XAttribute("Projects", "@(Loaded)"),
                 new XAttribute("Targets", Targets),
                 new XAttribute("Properties", Properties),
+                new XAttribute("SkipNonexistentTargets", "true"),
                 new XAttribute("BuildInParallel", "true"))));
-
-    // A project of several target frameworks is loaded once for each, as "Name(net10.0)".
-    private static XElement Loaded(Project project)
-    {
-        var item = new XElement("Loaded", new XAttribute("Include", Escape(project.FilePath!)));
-        if (TargetFramework().Match(project.Name) is { Success: true } framework)
-        {
-            item.Add(new XAttribute("AdditionalProperties", $"TargetFramework={framework.Groups[1].Value}"));
-        }
-
-        return item;
-    }
 
     private static async Task<string> RunAsync(string folder, string script, CancellationToken cancellationToken)
     {
@@ -82,7 +70,4 @@ internal static partial class DesignTimeBuild
 
     private static string Escape(string path) =>
         string.Concat(path.Select(letter => "%;$@'()*?".Contains(letter, StringComparison.Ordinal) ? Uri.HexEscape(letter) : letter.ToString()));
-
-    [GeneratedRegex(@"\(([^()]+)\)$")]
-    private static partial Regex TargetFramework();
 }

@@ -66,8 +66,8 @@ internal static class ProjectLoader
             return;
         }
 
-        var loaded = solution.Projects.Where(project => project.FilePath is not null).ToList();
-        var errors = failures.TrueForAll(failure => loaded.Exists(project => failure.Contains(project.FilePath!, StringComparison.Ordinal)))
+        var loaded = solution.Projects.Select(project => project.FilePath).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var errors = failures.TrueForAll(failure => loaded.Exists(file => failure.Contains(file, StringComparison.Ordinal)))
             ? await DesignTimeBuild.FindErrorsAsync(Path.GetDirectoryName(Path.GetFullPath(path))!, loaded, cancellationToken).ConfigureAwait(false)
             : string.Join(Environment.NewLine, failures.Distinct(StringComparer.Ordinal));
         if (errors.Length > 0)

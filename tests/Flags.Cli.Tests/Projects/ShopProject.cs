@@ -7,14 +7,14 @@ internal sealed class ShopProject : IDisposable
 {
     internal TemporaryFolder Folder { get; } = new();
 
-    /// <summary>Writes the project and restores it.</summary>
-    internal static async Task<ShopProject> CreateAsync()
+    /// <summary>Writes the project, for this target framework or these, and restores it.</summary>
+    internal static async Task<ShopProject> CreateAsync(string framework = "<TargetFramework>net10.0</TargetFramework>")
     {
         var shop = new ShopProject();
         shop.Folder.Write("Shop.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
+                {framework}
                 <Nullable>enable</Nullable>
               </PropertyGroup>
               <Import Project="{RepositoryFiles.PathOf("src", "Flags.Runtime", "buildTransitive", "Flags.props")}" />

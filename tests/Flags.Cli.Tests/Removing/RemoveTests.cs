@@ -64,11 +64,13 @@ public sealed class RemoveTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<Warning Code=\"OLD0001\" Text=\"This framework is old.\" />", 0, "")]
-    [InlineData("<Error Code=\"GEN0001\" Text=\"The client could not be generated.\" />", 2, "GEN0001: The client could not be generated.")]
-    public async Task A_warning_of_MSBuild_is_no_reason_to_refuse_and_an_error_is(string task, int exitCode, string message)
+    [InlineData("TargetFramework", "<Warning Code=\"OLD0001\" Text=\"This framework is old.\" />", 0, "")]
+    [InlineData("TargetFramework", "<Error Code=\"GEN0001\" Text=\"The client could not be generated.\" />", 2, "GEN0001: The client could not be generated.")]
+    [InlineData("TargetFrameworks", "<Warning Code=\"OLD0001\" Text=\"This framework is old.\" />", 0, "")]
+    [InlineData("TargetFrameworks", "<Error Code=\"GEN0001\" Text=\"The client could not be generated.\" />", 2, "GEN0001: The client could not be generated.")]
+    public async Task A_warning_of_MSBuild_is_no_reason_to_refuse_and_an_error_is(string framework, string task, int exitCode, string message)
     {
-        using var shop = await ShopProject.CreateAsync();
+        using var shop = await ShopProject.CreateAsync($"<{framework}>net10.0</{framework}>");
         shop.Folder.Write("Directory.Build.targets", $"""
             <Project>
               <Target Name="Tell" BeforeTargets="CoreCompile">
