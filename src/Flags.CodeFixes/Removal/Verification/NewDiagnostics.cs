@@ -13,8 +13,14 @@ internal static class NewDiagnostics
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var id in Affected(before, after))
         {
+            var now = await ListAsync(after.GetProject(id), cancellationToken).ConfigureAwait(false);
+            if (now.Count == 0)
+            {
+                continue; // The usual case, and half of the time saved: nothing can be new, so what was there before need not be known.
+            }
+
             var old = await CountAsync(before.GetProject(id), cancellationToken).ConfigureAwait(false);
-            foreach (var (diagnostic, path) in await ListAsync(after.GetProject(id), cancellationToken).ConfigureAwait(false))
+            foreach (var (diagnostic, path) in now)
             {
                 var key = Key(diagnostic, path);
                 if (old.TryGetValue(key, out var count) && count > 0)
