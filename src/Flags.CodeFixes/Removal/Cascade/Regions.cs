@@ -12,6 +12,11 @@ internal static class Regions
     public static DocumentEdits RemoveEmptied(SyntaxNode before, SyntaxNode after, SourceText text)
     {
         var edits = new DocumentEdits(after, text);
+        if (!after.ContainsDirectives)
+        {
+            return edits;
+        }
+
         var kept = Empty(before).Select(region => region.Start.ToString().Trim()).ToList();
         foreach (var (start, end) in Empty(after))
         {

@@ -9,16 +9,25 @@ namespace Flags.CodeFixes.Removal.Cascade;
 internal static class Usings
 {
     /// <summary>Returns the usings that the compiler finds unnecessary, as they are written.</summary>
-    public static IReadOnlyList<UsingDirectiveSyntax> Unnecessary(SourceFile file) => [.. file.Model.GetDiagnostics()
+    public static IReadOnlyList<UsingDirectiveSyntax> Unnecessary(SourceFile file) => !HasAny(file) ? [] : [.. file.Model.GetDiagnostics()
         .Where(diagnostic => diagnostic.Id == "CS8019")
         .Select(diagnostic => file.Root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<UsingDirectiveSyntax>())
         .OfType<UsingDirectiveSyntax>()];
 
+    private static bool HasAny(SourceFile file) =>
+        file.Root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Any();
+
     public static DocumentEdits Remove(SourceFile before, SourceFile after)
     {
         var edits = new DocumentEdits(after.Root, after.Text);
+        var unnecessary = Unnecessary(after);
+        if (unnecessary.Count == 0)
+        {
+            return edits;
+        }
+
         var known = new HashSet<string>(Unnecessary(before).Select(directive => directive.ToString()), StringComparer.Ordinal);
-        foreach (var directive in Unnecessary(after).Where(directive => !known.Contains(directive.ToString())))
+        foreach (var directive in unnecessary.Where(directive => !known.Contains(directive.ToString())))
         {
             edits.Remove(directive);
         }

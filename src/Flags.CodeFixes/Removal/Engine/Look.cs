@@ -12,6 +12,8 @@ internal sealed class Look
     private readonly Dictionary<SyntaxTree, SourceFile> _byTree = [];
     private readonly Dictionary<DocumentId, SourceFile> _byId = [];
 
+    private Carriers? _carriers;
+
     private Look(RemovalState state)
     {
         State = state;
@@ -28,6 +30,8 @@ internal sealed class Look
     public FlagValues Values { get; }
 
     public FlagUses Uses { get; }
+
+    public Carriers Carriers => _carriers ??= new Carriers(this);
 
     /// <summary>The files of the solution, each once, however many target frameworks compile it.</summary>
     public IReadOnlyCollection<SourceFile> Files => _byId.Values;

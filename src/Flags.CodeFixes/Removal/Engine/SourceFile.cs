@@ -29,9 +29,9 @@ internal sealed class SourceFile(Document document, SyntaxTree tree, SourceText 
     public SemanticModel Model => _model ??= compilation.GetSemanticModel(tree);
 
     /// <summary>Whether one of the names, or of the strings, of the file is one of <paramref name="words"/>.</summary>
-    public bool Mentions(HashSet<string> words) => Words.Overlaps(words);
+    public bool Mentions(HashSet<string> words) => AllWords.Overlaps(words);
 
-    public bool Mentions(string word) => Words.Contains(word);
+    public bool Mentions(string word) => AllWords.Contains(word);
 
     /// <summary>Returns the identifiers of that name, in order; those in documentation comments too.</summary>
     public IEnumerable<SyntaxToken> Named(string name) =>
@@ -39,7 +39,5 @@ internal sealed class SourceFile(Document document, SyntaxTree tree, SourceText 
             .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
             .ToLookup(token => token.ValueText))[name];
 
-    private HashSet<string> Words => _words ??= [.. Root.DescendantTokens()
-        .Where(token => token.Kind() is SyntaxKind.IdentifierToken or SyntaxKind.StringLiteralToken)
-        .Select(token => token.ValueText)];
+    private HashSet<string> AllWords => _words ??= [.. Words.In(Root)];
 }

@@ -93,24 +93,24 @@ internal sealed class FlagValues(Look look)
 
     private bool? OfNullableMember(MemberAccessExpressionSyntax access) => access.Name.Identifier.ValueText switch
     {
-        "Value" when IsNullableBoolean(access.Expression) => Of(access.Expression),
-        "HasValue" when IsNullableBoolean(access.Expression) && Of(access.Expression) is not null => true,
+        "Value" when Of(access.Expression) is { } value && IsNullableBoolean(access.Expression) => value,
+        "HasValue" when Of(access.Expression) is not null && IsNullableBoolean(access.Expression) => true,
         _ => null,
     };
 
     private bool? OfInvocation(InvocationExpressionSyntax invocation)
     {
         if (invocation.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetValueOrDefault" } access
-            && IsNullableBoolean(access.Expression))
+            && Of(access.Expression) is { } value && IsNullableBoolean(access.Expression))
         {
-            return Of(access.Expression);
+            return value;
         }
 
-        return look.State.Names.Contains(NameOf(invocation.Expression)) ? OfSymbol(invocation) : null;
+        return look.State.Names.Contains(Words.NameOf(invocation)) ? OfSymbol(invocation) : null;
     }
 
     private bool? OfSymbol(ExpressionSyntax reference) =>
-        MayBeKnown(reference) && look.SymbolOf(reference) is { } symbol ? OfSymbol(symbol) : null;
+        look.Carriers.Contains(Words.NameOf(reference)) && MayBeKnown(reference) && look.SymbolOf(reference) is { } symbol ? OfSymbol(symbol) : null;
 
     /// <summary>Returns the value that a variable, property or method always has, or null.</summary>
     public bool? OfSymbol(ISymbol symbol)
@@ -155,11 +155,4 @@ internal sealed class FlagValues(Look look)
 
     private static bool IsBooleanType(TypeSyntax type) =>
         (type is NullableTypeSyntax nullable ? nullable.ElementType : type) is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.BoolKeyword };
-
-    private static string NameOf(ExpressionSyntax called) => called switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        _ => string.Empty,
-    };
 }

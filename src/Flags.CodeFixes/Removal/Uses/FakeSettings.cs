@@ -40,7 +40,8 @@ internal static class FakeSettings
     private static FakeSetting? OfCall(Look look, InvocationExpressionSyntax invocation)
     {
         if (invocation.Expression is not MemberAccessExpressionSyntax access || !look.Flag.Names.Contains(access.Name.Identifier.ValueText)
-            || look.SymbolOf(invocation) is not IMethodSymbol method || !method.Name.StartsWith("Set", StringComparison.Ordinal)
+            || !access.Name.Identifier.ValueText.StartsWith("Set", StringComparison.Ordinal)
+            || look.SymbolOf(invocation) is not IMethodSymbol method
             || !method.ContainingType.GetMembers(method.Name.Substring(3)).Any(look.Flag.IsAccessor)
             || method.Parameters.LastOrDefault() is not { Type.SpecialType: SpecialType.System_Boolean } side
             || Arguments.For(side, method, invocation.ArgumentList) is not { } value)

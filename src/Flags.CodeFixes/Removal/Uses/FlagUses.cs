@@ -58,7 +58,7 @@ internal sealed class FlagUses(Look look)
 
     private bool? SenseOfCall(InvocationExpressionSyntax invocation, bool awaited = false)
     {
-        if (look.SymbolOf(invocation) is not IMethodSymbol method || !(awaited ? IsBooleanTask(method.ReturnType) : IsBoolean(method.ReturnType)))
+        if (!MayAsk(invocation) || look.SymbolOf(invocation) is not IMethodSymbol method || !(awaited ? IsBooleanTask(method.ReturnType) : IsBoolean(method.ReturnType)))
         {
             return null;
         }
@@ -77,13 +77,21 @@ internal sealed class FlagUses(Look look)
     }
 
     private bool IsDecisionCall(InvocationExpressionSyntax invocation) =>
-        look.SymbolOf(invocation) is IMethodSymbol method && IsDecisionType(method.ReturnType)
+        MayAsk(invocation) && look.SymbolOf(invocation) is IMethodSymbol method && IsDecisionType(method.ReturnType)
         && (look.Flag.IsAccessor(method) || AsksByKey(invocation, method));
 
     private bool IsDecisionLocal(IdentifierNameSyntax name) =>
-        look.SymbolOf(name) is ILocalSymbol local && IsDecisionType(local.Type)
+        look.Carriers.Contains(name.Identifier.ValueText) && look.SymbolOf(name) is ILocalSymbol local && IsDecisionType(local.Type)
         && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value } declarator
         && IsDecision(value) && !look.Values.IsWrittenAfterDeclaration(local, declarator);
+
+    /// <summary>Whether, by spelling, the call may ask for the flag: its name is an accessor's, or an argument may be the key.</summary>
+    private bool MayAsk(InvocationExpressionSyntax invocation) =>
+        Words.NameOf(invocation) is var name && (name.Length == 0 || look.Carriers.Contains(name))
+        || invocation.ArgumentList.Arguments.Any(argument => MayBeKey(argument.Expression));
+
+    private bool MayBeKey(ExpressionSyntax argument) =>
+        argument is BinaryExpressionSyntax or InterpolatedStringExpressionSyntax || look.Carriers.IsMentionedBy(argument);
 
     /// <summary>Whether the call hands the flag's key to a parameter that is marked with <c>[FlagKey]</c>.</summary>
     public bool AsksByKey(InvocationExpressionSyntax invocation, IMethodSymbol method)
