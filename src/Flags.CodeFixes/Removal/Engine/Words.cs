@@ -8,9 +8,11 @@ namespace Flags.CodeFixes.Removal.Engine;
 internal static class Words
 {
     /// <summary>Returns the identifiers and the values of the strings in a node, in order.</summary>
-    public static IEnumerable<string> In(SyntaxNode node) => node.DescendantTokens()
-        .Where(token => token.Kind() is SyntaxKind.IdentifierToken or SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken)
-        .Select(token => token.ValueText);
+    public static IEnumerable<string> In(SyntaxNode node) => node.DescendantTokens().Select(Of).OfType<string>();
+
+    /// <summary>Returns the identifier, or the value of the string, that the token is, or null when it is neither.</summary>
+    public static string? Of(SyntaxToken token) =>
+        token.Kind() is SyntaxKind.IdentifierToken or SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken ? token.ValueText : null;
 
     /// <summary>Returns the name by which an expression reaches a member, a variable or a type, or nothing when it has none.</summary>
     public static string NameOf(ExpressionSyntax reference) => reference switch

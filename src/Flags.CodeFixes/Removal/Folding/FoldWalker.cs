@@ -43,11 +43,14 @@ internal sealed class FoldWalker : CSharpSyntaxWalker
         {
             VisitExpression(expression);
         }
-        else
+        else if (node is not (BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax) || MayConcern(node))
         {
             base.Visit(node);
         }
     }
+
+    private bool MayConcern(SyntaxNode member) =>
+        _look.Carriers.MayConcern(member) || _look.State.Notes.Of(_file.Id, NoteKind.Constant).Any(position => member.Span.Contains(position));
 
     private void VisitExpression(ExpressionSyntax expression)
     {

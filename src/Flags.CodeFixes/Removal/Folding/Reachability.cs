@@ -12,9 +12,10 @@ internal static class Reachability
     /// <summary>Notes the statements of the member that can be reached now.</summary>
     public static void Note(Look look, SyntaxNode member, DocumentEdits edits)
     {
+        var cut = FirstCut.In(look, member);
         foreach (var statement in member.DescendantNodes().OfType<StatementSyntax>().Where(statement => statement is not (BlockSyntax or LocalFunctionStatementSyntax)))
         {
-            if (IsReachable(look, statement))
+            if (statement.SpanStart <= cut || IsReachable(look, statement))
             {
                 edits.Notes.Add((statement.SpanStart, NoteKind.Reachable));
             }
@@ -31,6 +32,7 @@ internal static class Reachability
     {
         var edits = new DocumentEdits(file.Root, file.Text);
         var placement = new StatementPlacement(look, edits);
+        var cuts = new Dictionary<SyntaxNode, int>();
         foreach (var position in look.State.Notes.Of(file.Id, NoteKind.Reachable))
         {
             var statement = file.Root.FindToken(position).Parent?.FirstAncestorOrSelf<StatementSyntax>(IsListed);
@@ -39,7 +41,8 @@ internal static class Reachability
                 edits.Delete(first.SpanStart, loop.Incrementors.Last().Span.End);
             }
 
-            if (statement is null or LocalFunctionStatementSyntax || edits.IsRemoved(statement) || IsReachable(look, statement))
+            if (statement is null or LocalFunctionStatementSyntax || edits.IsRemoved(statement)
+                || statement.SpanStart <= Cut(statement) || IsReachable(look, statement))
             {
                 continue;
             }
@@ -54,6 +57,17 @@ internal static class Reachability
 
         RemoveEmptiedSections(edits);
         return edits;
+
+        int Cut(SyntaxNode statement)
+        {
+            var member = statement.FirstAncestorOrSelf<MemberDeclarationSyntax>(node => node is not GlobalStatementSyntax) ?? file.Root;
+            if (!cuts.TryGetValue(member, out var cut))
+            {
+                cuts[member] = cut = FirstCut.In(look, member);
+            }
+
+            return cut;
+        }
     }
 
     private static void RemoveEmptiedSections(DocumentEdits edits)

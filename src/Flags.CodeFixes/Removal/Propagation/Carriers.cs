@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Flags.CodeFixes.Removal.Engine;
 using Flags.CodeFixes.Removal.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Flags.CodeFixes.Removal.Propagation;
@@ -53,6 +54,14 @@ internal sealed class Carriers
 
     /// <summary>Whether the expression mentions the flag, or what may have its value.</summary>
     public bool IsMentionedBy(ExpressionSyntax expression) => Words.In(expression).Any(_names.Contains);
+
+    /// <summary>Whether anything in the member may depend on the flag; a text that is put together may make the key.</summary>
+    public bool MayConcern(SyntaxNode member) => member.DescendantTokens().Any(token => token.Kind() switch
+    {
+        SyntaxKind.InterpolatedStringStartToken => true,
+        SyntaxKind.PlusToken => token.Parent?.Parent is ArgumentSyntax,
+        _ => Words.Of(token) is { } word && _names.Contains(word),
+    });
 
     private void AddAll(IEnumerable<string> names)
     {
