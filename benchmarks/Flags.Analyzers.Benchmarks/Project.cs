@@ -35,7 +35,12 @@ internal sealed class Project
     internal AnalyzerOptions Options { get; }
 
     /// <summary>The compilation without what earlier measurements left in it.</summary>
-    internal Compilation Fresh() => _compilation.Clone();
+    internal Compilation Fresh()
+    {
+        var compilation = _compilation.Clone();
+        _ = compilation.Assembly; // The references are bound before analyzers run, because csc runs generators.
+        return compilation;
+    }
 
     /// <summary>Compiles as csc does: with analyzers attached, diagnostics asked for, then emitted.</summary>
     internal int Compile(params ImmutableArray<DiagnosticAnalyzer> analyzers)

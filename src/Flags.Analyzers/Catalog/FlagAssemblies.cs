@@ -11,8 +11,14 @@ internal sealed class FlagAssemblies
     private readonly HashSet<IAssemblySymbol> _assemblies = new(SymbolEqualityComparer.Default);
     private readonly List<IAssemblySymbol> _references = [];
 
-    internal FlagAssemblies(Compilation compilation, IEnumerable<INamedTypeSymbol> attributes)
+    internal FlagAssemblies(Compilation compilation, IReadOnlyCollection<INamedTypeSymbol> attributes)
     {
+        Own = compilation.Assembly;
+        if (attributes.Count == 0)
+        {
+            return; // The compilation does not reference Flags, so it cannot mention it.
+        }
+
         var declaring = new HashSet<string>(attributes.Select(type => type.ContainingAssembly.Name), StringComparer.Ordinal);
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
@@ -27,7 +33,6 @@ internal sealed class FlagAssemblies
             }
         }
 
-        Own = compilation.Assembly;
         _assemblies.Add(Own);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Flags.Analyzers.Manifests;
 using Flags.Analyzers.Options;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Flags.Analyzers.Catalog;
 
@@ -12,20 +13,30 @@ namespace Flags.Analyzers.Catalog;
 internal sealed class FlagCatalog
 {
     private readonly FlagAssemblies _assemblies;
-    private readonly BuildOptions _options;
-    private readonly ConcurrentDictionary<ISymbol, KnownFlag?> _accessors = new(SymbolEqualityComparer.Default);
+    private static readonly PerCompilation<FlagCatalog> Known = new();
+    // Large and finely locked from the start: all cores fill it at once, and each growth would hold all of them up.
+    private readonly ConcurrentDictionary<ISymbol, KnownFlag?> _accessors = new(concurrencyLevel: 64, capacity: 4_093, SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, FlagsClass> _classes = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, KeyScope?> _parameters = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<string, KnownFlag> _declared = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ISymbol, KeyScope?> _parameters = new(concurrencyLevel: 64, capacity: 4_093, SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, KnownFlag> _declared = new(concurrencyLevel: 64, capacity: 1_021, StringComparer.Ordinal);
     private readonly Lazy<KeyScope> _everything;
 
-    internal FlagCatalog(Compilation compilation, IEnumerable<INamedTypeSymbol> attributes, ProjectManifests manifests, BuildOptions options)
+    private FlagCatalog(FlagAssemblies assemblies, ProjectManifests manifests, BuildOptions options)
     {
-        _assemblies = new FlagAssemblies(compilation, attributes);
+        _assemblies = assemblies;
         Manifests = manifests;
-        _options = options;
+        Options = options;
         _everything = new Lazy<KeyScope>(() => new KeyScope(this, ReferencedFlags.Find(_assemblies, ClassOf), isOwn: true));
     }
+
+#pragma warning disable RS1012 // The callers register.
+    internal static FlagCatalog Of(CompilationStartAnalysisContext context) => Known.Of(context, static context => new FlagCatalog(
+        new FlagAssemblies(context.Compilation, context.Compilation.GetTypesByMetadataName(FlagAttributes.AccessorName)),
+        ProjectManifests.Of(context),
+        BuildOptionsReader.Read(context.Options, context.Compilation)));
+#pragma warning restore RS1012
+
+    internal BuildOptions Options { get; }
 
     internal ProjectManifests Manifests { get; }
 
@@ -38,7 +49,8 @@ internal sealed class FlagCatalog
     /// <summary>The flag that a method or property answers for, or null when it is no accessor.</summary>
     internal KnownFlag? FindAccessor(ISymbol member)
     {
-        if (!_assemblies.Contains(member.ContainingAssembly))
+        // What cannot be an accessor is most of what code names: it is not worth an entry.
+        if (!FlagsClass.AnswersQuestion(member) || !_assemblies.Contains(member.ContainingAssembly))
         {
             return null;
         }
@@ -70,7 +82,7 @@ internal sealed class FlagCatalog
             return flag;
         }
 
-        return Manifests.Find(key) is { } entry ? _declared.GetOrAdd(key, KnownFlag.Of(entry, _options)) : null;
+        return Manifests.Find(key) is { } entry ? _declared.GetOrAdd(key, KnownFlag.Of(entry, Options)) : null;
     }
 
     private FlagsClass Read(INamedTypeSymbol type)
@@ -84,7 +96,7 @@ internal sealed class FlagCatalog
     private KnownFlag? AddAccessor(ISymbol member)
     {
         var flag = FindGenerated(member);
-        if (flag is null && FlagsClass.AnswersQuestion(member) && FlagAttributes.FindAccessor(member) is { } attribute
+        if (flag is null && FlagAttributes.FindAccessor(member) is { } attribute
             && AccessorFacts.Read(attribute) is { } read)
         {
             flag = ClassOf(member.ContainingType).Find(read.Key) ?? Judge(read, isGenerated: false);
@@ -118,12 +130,12 @@ internal sealed class FlagCatalog
     {
         if (stated.Facts is { } facts)
         {
-            return new KnownFlag(stated.Key, facts, stated.Suppressions, _options);
+            return new KnownFlag(stated.Key, facts, stated.Suppressions, Options);
         }
 
         // Generated classes are what 'everything' is made of, so they cannot ask it.
         var known = isGenerated ? FindDeclared(stated.Key) : Everything.Find(stated.Key);
-        return known ?? new KnownFlag(stated.Key, null, [], _options);
+        return known ?? new KnownFlag(stated.Key, null, [], Options);
     }
 
     private static bool TakesText(ITypeSymbol type) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Flags.Analyzers.Options;
 using Flags.Manifest;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,6 +10,7 @@ namespace Flags.Analyzers.Manifests;
 internal sealed class ProjectManifests
 {
     private static readonly AdditionalTextValueProvider<ManifestFile?> Reader = new(Read);
+    private static readonly PerCompilation<ProjectManifests> Known = new();
 
     private readonly ImmutableDictionary<AdditionalText, ManifestFile> _files;
     private readonly Lazy<ManifestSet> _set;
@@ -34,7 +36,9 @@ internal sealed class ProjectManifests
     internal IEnumerable<ManifestFile> Files => _files.Values;
 
 #pragma warning disable RS1012 // The values shared between analyzers are to be had from this context alone; the callers register.
-    internal static ProjectManifests Of(CompilationStartAnalysisContext context)
+    internal static ProjectManifests Of(CompilationStartAnalysisContext context) => Known.Of(context, Find);
+
+    private static ProjectManifests Find(CompilationStartAnalysisContext context)
 #pragma warning restore RS1012
     {
         var files = ImmutableDictionary.CreateBuilder<AdditionalText, ManifestFile>();

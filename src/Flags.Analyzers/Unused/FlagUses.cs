@@ -13,7 +13,7 @@ namespace Flags.Analyzers.Unused;
 /// </summary>
 internal sealed class FlagUses(FlagCatalog catalog, TestCode tests)
 {
-    private readonly ConcurrentDictionary<string, bool> _byCode = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _byCode = new(concurrencyLevel: 64, capacity: 1_021, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _byTests = new(StringComparer.Ordinal);
 
     internal void Note(OperationAnalysisContext context)

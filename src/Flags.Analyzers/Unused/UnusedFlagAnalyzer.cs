@@ -32,22 +32,14 @@ public sealed class UnusedFlagAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        var options = BuildOptionsReader.Read(context.Options, context.Compilation);
-        var attributes = context.Compilation.GetTypesByMetadataName(FlagAttributes.AccessorName);
-        if (attributes.IsEmpty || !IsOnlyCaller(context.Compilation, options))
+        var catalog = FlagCatalog.Of(context);
+        var (options, manifests) = (catalog.Options, catalog.Manifests);
+        if (!catalog.MayMention(context.Compilation.Assembly) || manifests.IsEmpty || manifests.Set.Model.Flags.IsEmpty || !IsOnlyCaller(context.Compilation, options))
         {
             return;
         }
 
-        var manifests = ProjectManifests.Of(context);
-        if (manifests.IsEmpty || manifests.Set.Model.Flags.IsEmpty)
-        {
-            return;
-        }
-
-        var uses = new FlagUses(
-            new FlagCatalog(context.Compilation, attributes, manifests, options),
-            new TestCode(context.Compilation, options.IsTestProject));
+        var uses = new FlagUses(catalog, new TestCode(context.Compilation, options.IsTestProject));
         context.RegisterOperationAction(
             uses.Note,
             OperationKind.Invocation,

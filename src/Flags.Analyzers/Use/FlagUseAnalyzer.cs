@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Flags.Analyzers.Catalog;
 using Flags.Analyzers.Lifecycle;
-using Flags.Analyzers.Manifests;
 using Flags.Analyzers.Options;
 using Flags.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -39,14 +38,13 @@ public sealed class FlagUseAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        var attributes = context.Compilation.GetTypesByMetadataName(FlagAttributes.AccessorName);
-        if (attributes.IsEmpty)
+        var catalog = FlagCatalog.Of(context);
+        if (!catalog.MayMention(context.Compilation.Assembly))
         {
             return;
         }
 
-        var options = BuildOptionsReader.Read(context.Options, context.Compilation);
-        var catalog = new FlagCatalog(context.Compilation, attributes, ProjectManifests.Of(context), options);
+        var options = catalog.Options;
         var questions = new Questions(catalog, new TestCode(context.Compilation, options.IsTestProject), options);
         context.RegisterOperationAction(questions.Check, OperationKind.Invocation, OperationKind.PropertyReference, OperationKind.MethodReference);
         context.RegisterOperationAction(new KeyArguments(catalog, options).Check, OperationKind.Argument);
