@@ -31,7 +31,7 @@ internal sealed class FlagCatalog
 
 #pragma warning disable RS1012 // The callers register.
     internal static FlagCatalog Of(CompilationStartAnalysisContext context) => Known.Of(context, static context => new FlagCatalog(
-        new FlagAssemblies(context.Compilation, context.Compilation.GetTypesByMetadataName(FlagAttributes.AccessorName)),
+        new FlagAssemblies(context.Compilation),
         ProjectManifests.Of(context),
         BuildOptionsReader.Read(context.Options, context.Compilation)));
 #pragma warning restore RS1012

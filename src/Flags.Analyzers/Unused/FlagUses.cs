@@ -38,16 +38,19 @@ internal sealed class FlagUses(FlagCatalog catalog, TestCode tests)
         return !_byTests.ContainsKey(key) ? LifecycleRules.NeverUsed : isTestProject ? null : LifecycleRules.UsedOnlyInTests;
     }
 
-    private string? Key(IOperation operation) => operation switch
+    // By kind, because this is asked of nearly every operation there is, and to test for an interface costs more than the answer.
+    private string? Key(IOperation operation) => operation.Kind switch
     {
-        IInvocationOperation invocation => catalog.FindAccessor(invocation.TargetMethod)?.Key,
-        IMethodReferenceOperation reference => catalog.FindAccessor(reference.Method)?.Key,
-        IPropertyReferenceOperation reference => catalog.FindAccessor(reference.Property)?.Key,
-        IFieldReferenceOperation { Field: { Type.SpecialType: SpecialType.System_String, HasConstantValue: true } field } => field.ConstantValue as string,
+        OperationKind.Invocation => catalog.FindAccessor(((IInvocationOperation)operation).TargetMethod)?.Key,
+        OperationKind.MethodReference => catalog.FindAccessor(((IMethodReferenceOperation)operation).Method)?.Key,
+        OperationKind.PropertyReference => catalog.FindAccessor(((IPropertyReferenceOperation)operation).Property)?.Key,
+        OperationKind.FieldReference => ConstantText(((IFieldReferenceOperation)operation).Field),
         // Constant texts: literals, and what is put together of constants.
-        { Type.SpecialType: SpecialType.System_String, ConstantValue: { HasValue: true, Value: string text } } => text,
-        _ => null,
+        _ => operation is { Type.SpecialType: SpecialType.System_String, ConstantValue: { HasValue: true, Value: string text } } ? text : null,
     };
+
+    private static string? ConstantText(IFieldSymbol field) =>
+        field is { Type.SpecialType: SpecialType.System_String, HasConstantValue: true } ? field.ConstantValue as string : null;
 
     // The generated classes name every flag.
     private static bool IsOfGeneratedClass(ISymbol symbol)

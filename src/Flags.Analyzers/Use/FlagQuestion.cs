@@ -38,13 +38,14 @@ internal readonly record struct FlagQuestion(IOperation Call, KnownFlag Flag, bo
     /// <summary>The question that an operation is, by an accessor or by a constant key, or null.</summary>
     internal static FlagQuestion? Of(IOperation operation, FlagCatalog catalog)
     {
-        switch (operation)
+        switch (operation.Kind)
         {
-            case IInvocationOperation invocation:
+            case OperationKind.Invocation:
+                var invocation = (IInvocationOperation)operation;
                 return catalog.FindAccessor(invocation.TargetMethod) is { } flag
                     ? new FlagQuestion(operation, flag, IsOfGenerated(invocation.TargetMethod, catalog), IsByKey: false)
                     : OfKey(invocation, catalog);
-            case IPropertyReferenceOperation { Arguments.IsEmpty: true } reference:
+            case OperationKind.PropertyReference when operation is IPropertyReferenceOperation { Arguments.IsEmpty: true } reference:
                 return catalog.FindAccessor(reference.Property) is { } answered
                     ? new FlagQuestion(operation, answered, IsGenerated: false, IsByKey: false)
                     : null;
