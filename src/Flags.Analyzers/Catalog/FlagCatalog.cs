@@ -26,7 +26,7 @@ internal sealed class FlagCatalog
         _assemblies = assemblies;
         Manifests = manifests;
         Options = options;
-        _everything = new Lazy<KeyScope>(() => new KeyScope(this, ReferencedFlags.Find(_assemblies, ClassOf), isOwn: true));
+        _everything = new Lazy<KeyScope>(() => new KeyScope(this, [.. ReferencedFlags.Find(_assemblies, ClassOf)], isOwn: true));
     }
 
 #pragma warning disable RS1012 // The callers register.

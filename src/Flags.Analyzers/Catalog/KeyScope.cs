@@ -6,13 +6,13 @@ namespace Flags.Analyzers.Catalog;
 internal sealed class KeyScope
 {
     private readonly FlagCatalog _catalog;
-    private readonly IReadOnlyList<FlagsClass> _classes;
+    private readonly FlagsClass[] _classes;
     private readonly bool _isOwn;
 
     /// <param name="catalog">Where the project's own manifests are.</param>
     /// <param name="classes">The generated classes whose flags count.</param>
     /// <param name="isOwn">Whether the project's own manifests count too.</param>
-    internal KeyScope(FlagCatalog catalog, IReadOnlyList<FlagsClass> classes, bool isOwn)
+    internal KeyScope(FlagCatalog catalog, FlagsClass[] classes, bool isOwn)
     {
         _catalog = catalog;
         _classes = classes;
@@ -20,7 +20,7 @@ internal sealed class KeyScope
     }
 
     /// <summary>Whether it is known which flags there are; without it no key is wrong.</summary>
-    internal bool IsKnown => _isOwn || _classes.Count > 0;
+    internal bool IsKnown => _isOwn || _classes.Length > 0;
 
     internal KnownFlag? Find(string key)
     {

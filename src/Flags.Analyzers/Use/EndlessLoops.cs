@@ -24,9 +24,23 @@ internal static class EndlessLoops
             return false;
         }
 
-        return scope.DescendantNodes().OfType<StatementSyntax>().Any(loop =>
-                loop.SpanStart > variable.SpanStart && IsEndless(loop, model) && Reads(loop, variable, model))
-            && !Locals.IsAssignedAgain(variable);
+        return ReadsBelow(scope, variable, model) && !Locals.IsAssignedAgain(variable);
+    }
+
+    // By hand, because most questions are kept in a variable and no loop is near: an enumerator would be all that looking costs.
+    private static bool ReadsBelow(SyntaxNode scope, VariableDeclaratorSyntax variable, SemanticModel model)
+    {
+        foreach (var child in scope.ChildNodesAndTokens())
+        {
+            if (child.AsNode() is { } node && node.Span.End > variable.SpanStart
+                && ((node is StatementSyntax loop && loop.SpanStart > variable.SpanStart && IsEndless(loop, model) && Reads(loop, variable, model))
+                    || ReadsBelow(node, variable, model)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsEndless(StatementSyntax loop, SemanticModel model) => loop switch
