@@ -56,7 +56,9 @@ internal sealed class FlagIdentity
         foreach (var tree in compilation.SyntaxTrees)
         {
             var text = tree.GetText(cancellationToken).ToString();
-            if (text.IndexOf(Key, StringComparison.Ordinal) < 0 && text.IndexOf("FlagAccessor", StringComparison.Ordinal) < 0)
+            // A constant may be put together of others, so that the key itself stands nowhere.
+            if (text.IndexOf(Key, StringComparison.Ordinal) < 0 && text.IndexOf("FlagAccessor", StringComparison.Ordinal) < 0
+                && text.IndexOf("const string", StringComparison.Ordinal) < 0)
             {
                 continue;
             }

@@ -1,0 +1,17 @@
+using LlmHub.Flagging;
+
+namespace LlmHub;
+
+internal static class FlagNames
+{
+    public const string Area = "unified_";
+
+    public const string Hub = Area + "llm_hub";
+}
+
+public class Page(FeatureFlags flags)
+{
+    public string Show(string user) => flags.IsEnabled(FlagNames.Hub, user) ? "new" : "old";
+
+    public bool IsDark() => flags.IsEnabled("dark_mode");
+}
