@@ -3,6 +3,7 @@ using Flags.Benchmarks.Subjects;
 
 namespace Flags.Benchmarks.Decisions;
 
+/// <summary>Flags whose answer needs no user: nobody passes one, neither to us nor to the peer.</summary>
 public class OnOff : FlagBenchmark
 {
     private bool[] _table = [];
@@ -19,7 +20,7 @@ public class OnOff : FlagBenchmark
     public int Bare()
     {
         int on = 0;
-        foreach (string _ in UserIds)
+        for (int i = 0; i < Users.Count; i++)
         {
             on += Volatile.Read(ref _table)[6] ? 1 : 0;
         }
@@ -31,9 +32,9 @@ public class OnOff : FlagBenchmark
     public int On()
     {
         int on = 0;
-        foreach (string user in UserIds)
+        for (int i = 0; i < Users.Count; i++)
         {
-            on += Flags.IsOnEnabled(user) ? 1 : 0;
+            on += Flags.IsOnEnabled() ? 1 : 0;
         }
 
         return on;
@@ -43,9 +44,9 @@ public class OnOff : FlagBenchmark
     public int Off()
     {
         int on = 0;
-        foreach (string user in UserIds)
+        for (int i = 0; i < Users.Count; i++)
         {
-            on += Flags.IsOffEnabled(user) ? 1 : 0;
+            on += Flags.IsOffEnabled() ? 1 : 0;
         }
 
         return on;
@@ -55,9 +56,9 @@ public class OnOff : FlagBenchmark
     public int Dated()
     {
         int on = 0;
-        foreach (string user in UserIds)
+        for (int i = 0; i < Users.Count; i++)
         {
-            on += Flags.IsDatedEnabled(user) ? 1 : 0;
+            on += Flags.IsDatedEnabled() ? 1 : 0;
         }
 
         return on;
@@ -67,9 +68,9 @@ public class OnOff : FlagBenchmark
     public int Pinned()
     {
         int on = 0;
-        foreach (string user in UserIds)
+        for (int i = 0; i < Users.Count; i++)
         {
-            on += _snapshot.IsOnEnabled(user) ? 1 : 0;
+            on += _snapshot.IsOnEnabled() ? 1 : 0;
         }
 
         return on;
@@ -79,7 +80,7 @@ public class OnOff : FlagBenchmark
     public long Clock()
     {
         long ticks = 0;
-        foreach (string _ in UserIds)
+        for (int i = 0; i < Users.Count; i++)
         {
             ticks += TimeProvider.System.GetUtcNow().Ticks;
         }

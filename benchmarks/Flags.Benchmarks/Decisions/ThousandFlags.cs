@@ -37,7 +37,7 @@ public class ThousandFlags
         int on = 0;
         for (int i = 0; i < Users.Count; i++)
         {
-            on += _store.Source.Current.IsEnabled(IndexOf(i), _users[i]) ? 1 : 0;
+            on += _store.Source.IsEnabled(IndexOf(i), _users[i]) ? 1 : 0;
         }
 
         return on;

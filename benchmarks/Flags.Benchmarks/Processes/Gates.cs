@@ -18,7 +18,7 @@ internal static class Gates
             string date = start.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture);
             using SnapshotStore store = Manifest.Open(
                 Manifest.Of($"\"key\":\"gate\",\"enabled\":true,\"rollout_percentage\":100,\"start_date\":\"{date}\""));
-            while (!store.Source.Current.IsEnabled(0, null))
+            while (!store.Source.IsEnabled(0, null))
             {
                 Thread.Yield();
             }

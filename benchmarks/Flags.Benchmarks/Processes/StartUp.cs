@@ -37,12 +37,12 @@ internal static class StartUp
         byte[] manifest = Manifest.Thousand();
         long start = Stopwatch.GetTimestamp();
         using SnapshotStore store = SnapshotStore.Create(FlagDefinitions.Parse(manifest));
-        bool first = store.Source.Current.IsEnabled(2, "user0001@example.com");
+        bool first = store.Source.IsEnabled(2, "user0001@example.com");
         TimeSpan toFirst = Stopwatch.GetElapsedTime(start);
         int on = first ? 1 : 0;
         for (int i = 0; i < 1000; i++)
         {
-            on += store.Source.Current.IsEnabled(i, "user0001@example.com") ? 1 : 0;
+            on += store.Source.IsEnabled(i, "user0001@example.com") ? 1 : 0;
         }
 
         Print(toFirst, Stopwatch.GetElapsedTime(start) - toFirst, on);

@@ -13,7 +13,7 @@ internal static class FlagMembers
         AccessorAttribute.Write(writer, flag);
         WriteObsolete(writer, flag);
         writer.Write("public bool Is").Write(flag.Identifier)
-            .Write("Enabled(string? userId = null) => _source.Current.IsEnabled(").Write(position).WriteLine(", userId);")
+            .Write("Enabled(string? userId = null) => _source.IsEnabled(").Write(position).WriteLine(", userId);")
             .EndLine()
             .Write("/// <inheritdoc cref=\"Is").Write(flag.Identifier).WriteLine("Enabled\"/>")
             .Write("[global::Flags.FlagAccessor(\"").Write(flag.Key).WriteLine("\")]");

@@ -15,10 +15,8 @@ public sealed class FlagSnapshot
     private readonly EvaluationObserver _observer;
     private readonly bool _isWatched;
     private readonly Counter<long> _evaluations = FlagsInstruments.Evaluations;
+    private readonly SettledAnswers _settled;
 
-    // The flags whose answer is the same for everybody, unless somebody wants to see every evaluation.
-    private readonly FlagBits _onForAll;
-    private readonly FlagBits _offForAll;
 
     internal FlagSnapshot(
         FlagDefinitions definitions, FlagState[] states, long version, DateTimeOffset moment, EvaluationObserver observer)
@@ -30,25 +28,12 @@ public sealed class FlagSnapshot
         Version = version;
         Moment = moment;
         _rules = new FlagRule[states.Length];
-        _onForAll = new FlagBits(states.Length);
-        _offForAll = new FlagBits(states.Length);
         for (int i = 0; i < states.Length; i++)
         {
             _rules[i] = new FlagRule(states[i]);
-            if (_isWatched || _rules[i].Constant is not { } answer)
-            {
-                continue;
-            }
-
-            if (answer)
-            {
-                _onForAll.Add(i);
-            }
-            else
-            {
-                _offForAll.Add(i);
-            }
         }
+
+        _settled = new SettledAnswers(_rules, none: _isWatched);
     }
 
     /// <summary>Rises by one with every snapshot of a store; the first is 1.</summary>
@@ -60,27 +45,20 @@ public sealed class FlagSnapshot
     /// <summary>The definitions that the indexes refer to.</summary>
     public FlagDefinitions Definitions => _definitions;
 
+    /// <summary>The answers that are the same for everybody; none while somebody wants to see every evaluation.</summary>
+    internal SettledAnswers Settled => _settled;
+
     /// <summary>Every flag's settings and their origin, by index.</summary>
     public IReadOnlyList<FlagState> States => _states;
 
-    /// <summary>True when the flag at an index is on for the user. What generated accessors call.</summary>
+    /// <summary>True when the flag at an index is on for the user.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such index.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsEnabled(int index, string? userId)
     {
         if (!_evaluations.Enabled)
         {
-            if (_onForAll.Contains(index))
-            {
-                return true;
-            }
-
-            if (_offForAll.Contains(index))
-            {
-                return false;
-            }
-
-            return IsEnabledUnheard(index, userId);
+            return _settled.TryGet(index, out bool answer) ? answer : IsEnabledUnheard(index, userId);
         }
 
         return Evaluate(index, userId).Enabled;
@@ -88,7 +66,7 @@ public sealed class FlagSnapshot
 
     // Whether a meter listens has been asked already; asking again would cost as much as a look at a list.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool IsEnabledUnheard(int index, string? userId) =>
+    internal bool IsEnabledUnheard(int index, string? userId) =>
         _isWatched ? Evaluate(index, userId).Enabled : _rules[index].Decide(userId).Enabled;
 
     /// <summary>The flag at an index for the user, with the reason and the bucket.</summary>

@@ -1,3 +1,6 @@
+using System.Diagnostics.Metrics;
+using System.Runtime.CompilerServices;
+
 namespace Flags;
 
 /// <summary>
@@ -6,9 +9,15 @@ namespace Flags;
 /// </summary>
 public sealed class FlagSource
 {
+    private readonly Counter<long> _evaluations = FlagsInstruments.Evaluations;
     private FlagSnapshot _current;
+    private SettledAtHand _settled;
 
-    internal FlagSource(FlagSnapshot snapshot) => _current = snapshot;
+    internal FlagSource(FlagSnapshot snapshot)
+    {
+        _current = snapshot;
+        _settled.Take(snapshot.Settled);
+    }
 
     /// <summary>The snapshot of this moment. Read it once for answers that must agree.</summary>
     public FlagSnapshot Current => Volatile.Read(ref _current);
@@ -23,5 +32,25 @@ public sealed class FlagSource
     /// <summary>A source that stays at this one's current snapshot for ever.</summary>
     public FlagSource Pin() => new(Current);
 
-    internal void MoveTo(FlagSnapshot snapshot) => Volatile.Write(ref _current, snapshot);
+    /// <summary>True when the flag at an index is on for the user, now. What generated accessors call.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such index.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsEnabled(int index, string? userId)
+    {
+        if (!_evaluations.Enabled && (uint)index < SettledAtHand.Count)
+        {
+            return _settled.TryGet(index, out bool answer) ? answer : Current.IsEnabledUnheard(index, userId);
+        }
+
+        return Current.IsEnabled(index, userId);
+    }
+
+    // One caller at a time. In this order an answer never comes from an older snapshot than an answer before it: while the
+    // snapshot changes there is no settled answer at hand.
+    internal void MoveTo(FlagSnapshot snapshot)
+    {
+        _settled.Forget();
+        Volatile.Write(ref _current, snapshot);
+        _settled.Take(snapshot.Settled);
+    }
 }

@@ -41,7 +41,7 @@ public sealed partial class FeatureFlags
     /// <remarks>Owner: a&lt;b&gt;&amp;"c"</remarks>
     [global::Flags.FlagAccessor("odd", Kind = "release", Owner = "a<b>&\"c\"")]
     [global::System.Obsolete("use \"new\" \\ instead\n")]
-    public bool IsOddEnabled(string? userId = null) => _source.Current.IsEnabled(0, userId);
+    public bool IsOddEnabled(string? userId = null) => _source.IsEnabled(0, userId);
 
     /// <inheritdoc cref="IsOddEnabled"/>
     [global::Flags.FlagAccessor("odd")]

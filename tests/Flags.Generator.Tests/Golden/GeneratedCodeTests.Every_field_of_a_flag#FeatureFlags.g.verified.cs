@@ -39,7 +39,7 @@ public sealed partial class FeatureFlags
 
     /// <summary>Whether 'audit' is on for a user.</summary>
     [global::Flags.FlagAccessor("audit", Kind = "permission", Permanent = true, Suppressions = new[] { "FLAG2005" })]
-    public bool IsAuditEnabled(string? userId = null) => _source.Current.IsEnabled(0, userId);
+    public bool IsAuditEnabled(string? userId = null) => _source.IsEnabled(0, userId);
 
     /// <inheritdoc cref="IsAuditEnabled"/>
     [global::Flags.FlagAccessor("audit")]
@@ -49,7 +49,7 @@ public sealed partial class FeatureFlags
     /// <remarks>Owner: shop-team</remarks>
     [global::Flags.FlagAccessor("new-checkout.2024", Kind = "experiment", Owner = "shop-team", Created = "2026-01-31T10:30:00Z", StartDate = "2026-02-01", EndDate = "2026-12-31T23:59:59.5Z", FullSince = "2026-02-28", Enabled = true, RolloutPercentage = 100, HasWhitelist = true, HasBlacklist = true, VariesByEnvironment = true, Suppressions = new[] { "FLAG2003|2027-01-15", "FLAG2005" })]
     [global::System.Obsolete("Everybody has it")]
-    public bool IsNewCheckoutEnabled(string? userId = null) => _source.Current.IsEnabled(1, userId);
+    public bool IsNewCheckoutEnabled(string? userId = null) => _source.IsEnabled(1, userId);
 
     /// <inheritdoc cref="IsNewCheckoutEnabled"/>
     [global::Flags.FlagAccessor("new-checkout.2024")]
@@ -58,7 +58,7 @@ public sealed partial class FeatureFlags
 
     /// <summary>Whether 'payments' is on for a user.</summary>
     [global::Flags.FlagAccessor("payments", Kind = "kill_switch", Enabled = true, RolloutPercentage = 0.01, Permanent = true, Suppressions = new[] { "FLAG2005" })]
-    public bool IsPaymentsEnabled(string? userId = null) => _source.Current.IsEnabled(2, userId);
+    public bool IsPaymentsEnabled(string? userId = null) => _source.IsEnabled(2, userId);
 
     /// <inheritdoc cref="IsPaymentsEnabled"/>
     [global::Flags.FlagAccessor("payments")]
@@ -67,7 +67,7 @@ public sealed partial class FeatureFlags
     /// <summary>Whether 'slow_mode' is on for a user.</summary>
     /// <remarks>Owner: sre</remarks>
     [global::Flags.FlagAccessor("slow_mode", Kind = "operational", Owner = "sre", Created = "2026-03-01", Suppressions = new[] { "FLAG2005" })]
-    public bool IsSlowModeEnabled(string? userId = null) => _source.Current.IsEnabled(3, userId);
+    public bool IsSlowModeEnabled(string? userId = null) => _source.IsEnabled(3, userId);
 
     /// <inheritdoc cref="IsSlowModeEnabled"/>
     [global::Flags.FlagAccessor("slow_mode")]

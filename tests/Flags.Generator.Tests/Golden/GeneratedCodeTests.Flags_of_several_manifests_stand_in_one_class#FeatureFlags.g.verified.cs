@@ -39,7 +39,7 @@ public sealed partial class FeatureFlags
 
     /// <summary>Whether 'alpha' is on for a user.</summary>
     [global::Flags.FlagAccessor("alpha", Kind = "release", Enabled = true)]
-    public bool IsAlphaEnabled(string? userId = null) => _source.Current.IsEnabled(0, userId);
+    public bool IsAlphaEnabled(string? userId = null) => _source.IsEnabled(0, userId);
 
     /// <inheritdoc cref="IsAlphaEnabled"/>
     [global::Flags.FlagAccessor("alpha")]
@@ -47,7 +47,7 @@ public sealed partial class FeatureFlags
 
     /// <summary>Whether 'beta' is on for a user.</summary>
     [global::Flags.FlagAccessor("beta", Kind = "release", Enabled = true)]
-    public bool IsBetaEnabled(string? userId = null) => _source.Current.IsEnabled(1, userId);
+    public bool IsBetaEnabled(string? userId = null) => _source.IsEnabled(1, userId);
 
     /// <inheritdoc cref="IsBetaEnabled"/>
     [global::Flags.FlagAccessor("beta")]
@@ -55,7 +55,7 @@ public sealed partial class FeatureFlags
 
     /// <summary>Whether 'zeta' is on for a user.</summary>
     [global::Flags.FlagAccessor("zeta", Kind = "release", Enabled = true)]
-    public bool IsZetaEnabled(string? userId = null) => _source.Current.IsEnabled(2, userId);
+    public bool IsZetaEnabled(string? userId = null) => _source.IsEnabled(2, userId);
 
     /// <inheritdoc cref="IsZetaEnabled"/>
     [global::Flags.FlagAccessor("zeta")]

@@ -39,7 +39,7 @@ public sealed partial class FeatureFlags
 
     /// <summary>Whether 'checkout.2024' is on for a user.</summary>
     [global::Flags.FlagAccessor("checkout.2024", Kind = "release")]
-    public bool IsCheckout2024Enabled(string? userId = null) => _source.Current.IsEnabled(0, userId);
+    public bool IsCheckout2024Enabled(string? userId = null) => _source.IsEnabled(0, userId);
 
     /// <inheritdoc cref="IsCheckout2024Enabled"/>
     [global::Flags.FlagAccessor("checkout.2024")]
@@ -47,7 +47,7 @@ public sealed partial class FeatureFlags
 
     /// <summary>Whether 'class' is on for a user.</summary>
     [global::Flags.FlagAccessor("class", Kind = "release")]
-    public bool IsClassEnabled(string? userId = null) => _source.Current.IsEnabled(1, userId);
+    public bool IsClassEnabled(string? userId = null) => _source.IsEnabled(1, userId);
 
     /// <inheritdoc cref="IsClassEnabled"/>
     [global::Flags.FlagAccessor("class")]
@@ -55,7 +55,7 @@ public sealed partial class FeatureFlags
 
     /// <summary>Whether 'event-bus' is on for a user.</summary>
     [global::Flags.FlagAccessor("event-bus", Kind = "release")]
-    public bool IsEventBusEnabled(string? userId = null) => _source.Current.IsEnabled(2, userId);
+    public bool IsEventBusEnabled(string? userId = null) => _source.IsEnabled(2, userId);
 
     /// <inheritdoc cref="IsEventBusEnabled"/>
     [global::Flags.FlagAccessor("event-bus")]
@@ -63,7 +63,7 @@ public sealed partial class FeatureFlags
 
     /// <summary>Whether 'v2_api' is on for a user.</summary>
     [global::Flags.FlagAccessor("v2_api", Kind = "release")]
-    public bool IsV2ApiEnabled(string? userId = null) => _source.Current.IsEnabled(3, userId);
+    public bool IsV2ApiEnabled(string? userId = null) => _source.IsEnabled(3, userId);
 
     /// <inheritdoc cref="IsV2ApiEnabled"/>
     [global::Flags.FlagAccessor("v2_api")]
@@ -71,7 +71,7 @@ public sealed partial class FeatureFlags
 
     /// <summary>Whether 'x' is on for a user.</summary>
     [global::Flags.FlagAccessor("x", Kind = "release")]
-    public bool IsXEnabled(string? userId = null) => _source.Current.IsEnabled(4, userId);
+    public bool IsXEnabled(string? userId = null) => _source.IsEnabled(4, userId);
 
     /// <inheritdoc cref="IsXEnabled"/>
     [global::Flags.FlagAccessor("x")]

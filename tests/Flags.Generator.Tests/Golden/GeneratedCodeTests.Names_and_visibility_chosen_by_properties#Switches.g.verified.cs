@@ -39,7 +39,7 @@ internal sealed partial class Switches
 
     /// <summary>Whether 'dark_mode' is on for a user.</summary>
     [global::Flags.FlagAccessor("dark_mode", Kind = "release", Enabled = true)]
-    public bool IsDarkModeEnabled(string? userId = null) => _source.Current.IsEnabled(0, userId);
+    public bool IsDarkModeEnabled(string? userId = null) => _source.IsEnabled(0, userId);
 
     /// <inheritdoc cref="IsDarkModeEnabled"/>
     [global::Flags.FlagAccessor("dark_mode")]

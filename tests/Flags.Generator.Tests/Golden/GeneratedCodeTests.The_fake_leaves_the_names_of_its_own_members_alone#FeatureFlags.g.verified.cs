@@ -39,7 +39,7 @@ public sealed partial class FeatureFlags
 
     /// <summary>Whether 'calls' is on for a user.</summary>
     [global::Flags.FlagAccessor("calls", Kind = "release")]
-    public bool IsCallsEnabled(string? userId = null) => _source.Current.IsEnabled(0, userId);
+    public bool IsCallsEnabled(string? userId = null) => _source.IsEnabled(0, userId);
 
     /// <inheritdoc cref="IsCallsEnabled"/>
     [global::Flags.FlagAccessor("calls")]
@@ -47,7 +47,7 @@ public sealed partial class FeatureFlags
 
     /// <summary>Whether 'dark' is on for a user.</summary>
     [global::Flags.FlagAccessor("dark", Kind = "release")]
-    public bool IsDarkEnabled(string? userId = null) => _source.Current.IsEnabled(1, userId);
+    public bool IsDarkEnabled(string? userId = null) => _source.IsEnabled(1, userId);
 
     /// <inheritdoc cref="IsDarkEnabled"/>
     [global::Flags.FlagAccessor("dark")]
@@ -55,7 +55,7 @@ public sealed partial class FeatureFlags
 
     /// <summary>Whether 'flags' is on for a user.</summary>
     [global::Flags.FlagAccessor("flags", Kind = "release")]
-    public bool IsFlagsEnabled(string? userId = null) => _source.Current.IsEnabled(2, userId);
+    public bool IsFlagsEnabled(string? userId = null) => _source.IsEnabled(2, userId);
 
     /// <inheritdoc cref="IsFlagsEnabled"/>
     [global::Flags.FlagAccessor("flags")]
@@ -63,7 +63,7 @@ public sealed partial class FeatureFlags
 
     /// <summary>Whether 'reset' is on for a user.</summary>
     [global::Flags.FlagAccessor("reset", Kind = "release")]
-    public bool IsResetEnabled(string? userId = null) => _source.Current.IsEnabled(3, userId);
+    public bool IsResetEnabled(string? userId = null) => _source.IsEnabled(3, userId);
 
     /// <inheritdoc cref="IsResetEnabled"/>
     [global::Flags.FlagAccessor("reset")]
@@ -71,7 +71,7 @@ public sealed partial class FeatureFlags
 
     /// <summary>Whether 'set_dark' is on for a user.</summary>
     [global::Flags.FlagAccessor("set_dark", Kind = "release")]
-    public bool IsSetDarkEnabled(string? userId = null) => _source.Current.IsEnabled(4, userId);
+    public bool IsSetDarkEnabled(string? userId = null) => _source.IsEnabled(4, userId);
 
     /// <inheritdoc cref="IsSetDarkEnabled"/>
     [global::Flags.FlagAccessor("set_dark")]

@@ -40,7 +40,7 @@ public sealed partial class FeatureFlags
     /// <summary>Unified LLM management interface (replaces four old pages)</summary>
     /// <remarks>Owner: platform-team</remarks>
     [global::Flags.FlagAccessor("unified_llm_hub", Kind = "release", Owner = "platform-team", Created = "2025-10-27", HasWhitelist = true, VariesByEnvironment = true)]
-    public bool IsUnifiedLlmHubEnabled(string? userId = null) => _source.Current.IsEnabled(0, userId);
+    public bool IsUnifiedLlmHubEnabled(string? userId = null) => _source.IsEnabled(0, userId);
 
     /// <inheritdoc cref="IsUnifiedLlmHubEnabled"/>
     [global::Flags.FlagAccessor("unified_llm_hub")]

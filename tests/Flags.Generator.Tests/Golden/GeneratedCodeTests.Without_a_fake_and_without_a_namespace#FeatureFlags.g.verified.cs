@@ -37,7 +37,7 @@ public sealed partial class FeatureFlags
 
     /// <summary>Whether 'dark_mode' is on for a user.</summary>
     [global::Flags.FlagAccessor("dark_mode", Kind = "release")]
-    public bool IsDarkModeEnabled(string? userId = null) => _source.Current.IsEnabled(0, userId);
+    public bool IsDarkModeEnabled(string? userId = null) => _source.IsEnabled(0, userId);
 
     /// <inheritdoc cref="IsDarkModeEnabled"/>
     [global::Flags.FlagAccessor("dark_mode")]

@@ -7,7 +7,7 @@ internal sealed class FirstFlags(FlagSource source)
 {
     public FlagSource Source { get; } = source;
 
-    public bool IsFirstEnabled(string? userId = null) => Source.Current.IsEnabled(0, userId);
+    public bool IsFirstEnabled(string? userId = null) => Source.IsEnabled(0, userId);
 }
 
 internal sealed class SecondFlags(FlagSource source)

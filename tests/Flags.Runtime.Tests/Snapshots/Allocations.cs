@@ -54,12 +54,12 @@ public class Allocations
     {
         foreach (string id in Ids)
         {
-            _ = source.Current.IsEnabled(0, id);
+            _ = source.IsEnabled(0, id);
             _ = source.Current.Evaluate(0, id);
             _ = source.Current.IsEnabled("f", id);
             _ = source.Current.Evaluate("f", id).Reason.ToString();
             _ = source.Current.IsEnabled("missing", id);
-            _ = source.Current.IsEnabled(0, null);
+            _ = source.IsEnabled(0, null);
         }
     }
 

@@ -39,7 +39,7 @@ public class DateGates
         _time.Advance(TimeSpan.FromMinutes(10));
 
         Assert.True(store.Current.IsEnabled(0, null));
-        Assert.False(pinned.Current.IsEnabled(0, null));
+        Assert.False(pinned.IsEnabled(0, null));
     }
 
     [Fact]

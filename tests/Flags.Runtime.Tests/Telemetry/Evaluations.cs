@@ -86,7 +86,7 @@ public class Evaluations
             options.Telemetry.LogEvaluations = true;
         });
 
-        store.Current.IsEnabled(0, "ann@example.com");
+        store.Source.IsEnabled(0, "ann@example.com");
 
         Assert.Equal(["Debug Flags.Evaluation: feature_flag.evaluation logged: on"], log.Records);
         Assert.Equal("full_rollout", Assert.Single(log.States)["flags.reason"]);

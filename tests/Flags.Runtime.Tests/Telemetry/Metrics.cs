@@ -42,7 +42,7 @@ public sealed class Metrics : IDisposable
             "\"key\":\"c_off\"",
             "\"key\":\"c_on\",\"enabled\":true,\"rollout_percentage\":100"));
 
-        store.Current.IsEnabled(store.Definitions.IndexOf(key), user);
+        store.Source.IsEnabled(store.Definitions.IndexOf(key), user);
         store.Current.Evaluate(key, user);
 
         Assert.Equal(
@@ -55,7 +55,7 @@ public sealed class Metrics : IDisposable
     {
         using SnapshotStore store = Stores.Of(Manifests.Of("\"key\":\"c_split\",\"enabled\":true,\"rollout_percentage\":0.01"));
 
-        store.Current.IsEnabled(0, "ann");
+        store.Source.IsEnabled(0, "ann");
 
         Assert.Contains("flags.evaluations 1 c_split off split rollout_not_reached", _heard);
     }

@@ -14,7 +14,7 @@ Console.WriteLine($"{flags.IsOnEnabled()} {flags.EvaluateHalf("ann")} {flags.Eva
 
 internal sealed class FeatureFlags(FlagSource source)
 {
-    public bool IsOnEnabled(string? userId = null) => source.Current.IsEnabled(1, userId);
+    public bool IsOnEnabled(string? userId = null) => source.IsEnabled(1, userId);
 
     public FlagDecision EvaluateHalf(string? userId = null) => source.Current.Evaluate(0, userId);
 }
