@@ -6,30 +6,14 @@ set -euo pipefail
 
 builds=${1:-5}
 root=$(cd "$(dirname "$0")/.." && pwd)
+source "$root/eng/measured-project.sh"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 dotnet build "$root/benchmarks/Flags.Analyzers.Benchmarks" -c Release -v q -nologo >/dev/null
 dotnet "$root/benchmarks/Flags.Analyzers.Benchmarks/bin/Release/net10.0/Flags.Analyzers.Benchmarks.dll" write "$work"
-cat > "$work/Shop.csproj" <<PROJECT
-<Project Sdk="Microsoft.NET.Sdk">
-  <Import Project="$root/src/Flags.Runtime/buildTransitive/Flags.props" />
-  <PropertyGroup>
-    <TargetFramework>net10.0</TargetFramework>
-    <OutputType>Exe</OutputType>
-    <Nullable>enable</Nullable>
-    <FlagsToday>2026-03-15</FlagsToday>
-    <ReportAnalyzer>true</ReportAnalyzer>
-  </PropertyGroup>
-  <ItemGroup>
-    <FrameworkReference Include="Microsoft.AspNetCore.App" />
-    <Reference Include="$root/src/Flags.Runtime/bin/Release/net10.0/Flags.Runtime.dll" />
-    <Analyzer Include="$root/src/Flags.Generator/bin/Release/netstandard2.0/Flags.Generator.dll" />
-    <Analyzer Include="$root/src/Flags.Analyzers/bin/Release/netstandard2.0/Flags.Analyzers.dll" />
-    <Analyzer Include="$root/src/Flags.Manifest/bin/Release/netstandard2.0/Flags.Manifest.dll" />
-  </ItemGroup>
-</Project>
-PROJECT
+write_measured_project "$work/Shop.csproj" \
+  "<OutputType>Exe</OutputType><FlagsToday>2026-03-15</FlagsToday><ReportAnalyzer>true</ReportAnalyzer>" Flags.Analyzers
 cd "$work"
 dotnet restore -v q >/dev/null
 

@@ -6,6 +6,7 @@ set -euo pipefail
 
 runs=${1:-3}
 root=$(cd "$(dirname "$0")/.." && pwd)
+source "$root/eng/measured-project.sh"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -18,22 +19,7 @@ cli="$root/src/Flags.Cli/bin/Release/net10.0/Flags.Cli.dll"
 
 write_project() {
   mkdir -p "$1"
-  cat > "$1/Load.csproj" <<PROJECT
-<Project Sdk="Microsoft.NET.Sdk">
-  <Import Project="$root/src/Flags.Runtime/buildTransitive/Flags.props" />
-  <PropertyGroup>
-    <TargetFramework>net10.0</TargetFramework>
-    <ImplicitUsings>enable</ImplicitUsings>
-    <Nullable>enable</Nullable>
-  </PropertyGroup>
-  <ItemGroup>
-    <FrameworkReference Include="Microsoft.AspNetCore.App" />
-    <Reference Include="$root/src/Flags.Runtime/bin/Release/net10.0/Flags.Runtime.dll" />
-    <Analyzer Include="$root/src/Flags.Generator/bin/Release/netstandard2.0/Flags.Generator.dll" />
-    <Analyzer Include="$root/src/Flags.Manifest/bin/Release/netstandard2.0/Flags.Manifest.dll" />
-  </ItemGroup>
-</Project>
-PROJECT
+  write_measured_project "$1/Load.csproj" "<ImplicitUsings>enable</ImplicitUsings>"
   printf '{\n  "flags": {\n    "unified_llm_hub": { "enabled": true, "rollout_percentage": 100 },\n    "dark_mode": { "enabled": false }\n  }\n}\n' > "$1/flags.json"
 }
 

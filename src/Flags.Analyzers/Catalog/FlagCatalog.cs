@@ -12,8 +12,10 @@ namespace Flags.Analyzers.Catalog;
 /// </summary>
 internal sealed class FlagCatalog
 {
-    private readonly FlagAssemblies _assemblies;
     private static readonly PerCompilation<FlagCatalog> Known = new();
+
+    private readonly FlagAssemblies _assemblies;
+
     // Large and finely locked from the start: all cores fill it at once, and each growth would hold all of them up.
     private readonly ConcurrentDictionary<ISymbol, KnownFlag?> _accessors = new(concurrencyLevel: 64, capacity: 4_093, SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, FlagsClass> _classes = new(SymbolEqualityComparer.Default);

@@ -1,6 +1,6 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
+using Flags.Testing;
 
 namespace Flags.Cli.Tests.Pulling;
 
@@ -12,7 +12,7 @@ internal sealed class AnsweringService : IAsyncDisposable
 
     internal AnsweringService(int status, string body)
     {
-        Address = $"http://127.0.0.1:{FreePort()}";
+        Address = $"http://127.0.0.1:{FreePort.Find()}";
         _listener.Prefixes.Add(Address + "/");
         _listener.Start();
         _serving = ServeAsync(status, body);
@@ -28,14 +28,6 @@ internal sealed class AnsweringService : IAsyncDisposable
     {
         _listener.Close();
         await _serving;
-    }
-
-    /// <summary>A port that nobody listens at.</summary>
-    internal static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
     private async Task ServeAsync(int status, string body)

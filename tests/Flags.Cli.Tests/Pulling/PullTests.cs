@@ -128,7 +128,7 @@ public sealed class PullTests : IDisposable
     [Fact]
     public async Task A_host_that_is_away_is_told()
     {
-        var result = await _folder.Flags("pull", "--url", $"http://127.0.0.1:{AnsweringService.FreePort()}");
+        var result = await _folder.Flags("pull", "--url", $"http://127.0.0.1:{FreePort.Find()}");
 
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("cannot be reached", result.Error, StringComparison.Ordinal);

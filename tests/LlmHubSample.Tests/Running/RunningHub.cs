@@ -15,6 +15,7 @@ internal sealed class RunningHub : IAsyncDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly Process _process;
     private readonly StringBuilder _output = new();
+    private TaskCompletionSource _nextLine = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private RunningHub(IReadOnlyDictionary<string, string?> environment)
@@ -53,6 +54,17 @@ internal sealed class RunningHub : IAsyncDisposable
         }
     }
 
+    private Task NextLine
+    {
+        get
+        {
+            lock (_output)
+            {
+                return _nextLine.Task;
+            }
+        }
+    }
+
     internal static async Task<RunningHub> Start(string environmentName, params (string Name, string Value)[] variables)
     {
         var environment = variables.ToDictionary(variable => variable.Name, variable => (string?)variable.Value);
@@ -79,14 +91,16 @@ internal sealed class RunningHub : IAsyncDisposable
         var start = Stopwatch.GetTimestamp();
         while (true)
         {
+            var nextLine = NextLine;
             var lines = Output.Split('\n').Where(line => line.Contains(text, StringComparison.Ordinal)).ToArray();
             if (lines.Length >= atLeast)
             {
                 return lines;
             }
 
-            Assert.True(Stopwatch.GetElapsedTime(start) < StartLimit, $"The log never said '{text}' {atLeast} times:\n{Output}");
-            await Task.Delay(20);
+            var left = StartLimit - Stopwatch.GetElapsedTime(start);
+            Assert.True(left > TimeSpan.Zero, $"The log never said '{text}' {atLeast} times:\n{Output}");
+            await Task.WhenAny(nextLine, Task.Delay(left));
         }
     }
 
@@ -107,10 +121,15 @@ internal sealed class RunningHub : IAsyncDisposable
             return;
         }
 
+        TaskCompletionSource read;
         lock (_output)
         {
             _output.Append(line).Append('\n');
+            read = _nextLine;
+            _nextLine = new(TaskCreationOptions.RunContinuationsAsynchronously);
         }
+
+        read.SetResult();
 
         if (!_address.Task.IsCompleted && line.Contains(Announcement, StringComparison.Ordinal))
         {

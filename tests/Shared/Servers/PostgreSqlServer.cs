@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 
 namespace Flags.Testing;
@@ -15,7 +13,7 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
     private readonly TemporaryFolder _folder = new();
-    internal int Port { get; } = FreePort();
+    internal int Port { get; } = FreePort.Find();
     private Process? _process;
     private int _databases;
 
@@ -111,13 +109,6 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     }
 
     private static string Binaries() => Directory.GetDirectories("/usr/lib/postgresql").Order().Last() + "/bin";
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     internal string ConnectionString(string database) =>
         $"Host=127.0.0.1;Port={Port};Username=postgres;Database={database};Timeout=30;Command Timeout=30";

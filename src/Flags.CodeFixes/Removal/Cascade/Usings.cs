@@ -14,9 +14,6 @@ internal static class Usings
         .Select(diagnostic => file.Root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<UsingDirectiveSyntax>())
         .OfType<UsingDirectiveSyntax>()];
 
-    private static bool HasAny(SourceFile file) =>
-        file.Root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Any();
-
     public static DocumentEdits Remove(SourceFile before, SourceFile after)
     {
         var edits = new DocumentEdits(after.Root, after.Text);
@@ -34,4 +31,7 @@ internal static class Usings
 
         return edits;
     }
+
+    private static bool HasAny(SourceFile file) =>
+        file.Root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Any();
 }

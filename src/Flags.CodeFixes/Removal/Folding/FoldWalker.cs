@@ -14,6 +14,7 @@ internal sealed class FoldWalker : CSharpSyntaxWalker
     private readonly SourceFile _file;
     private readonly DocumentEdits _edits;
     private readonly StatementPlacement _placement;
+    private readonly IReadOnlyList<int> _constants;
     private readonly HashSet<SyntaxNode> _decided = [];
 
     private FoldWalker(Look look, SourceFile file)
@@ -21,6 +22,7 @@ internal sealed class FoldWalker : CSharpSyntaxWalker
         _look = look;
         _file = file;
         _edits = new DocumentEdits(file.Root, file.Text);
+        _constants = look.State.Notes.Of(file.Id, NoteKind.Constant);
         _placement = new StatementPlacement(look, _edits);
     }
 
@@ -50,7 +52,7 @@ internal sealed class FoldWalker : CSharpSyntaxWalker
     }
 
     private bool MayConcern(SyntaxNode member) =>
-        _look.Carriers.MayConcern(member) || _look.State.Notes.Of(_file.Id, NoteKind.Constant).Any(position => member.Span.Contains(position));
+        _look.Carriers.MayConcern(member) || _constants.Any(position => member.Span.Contains(position));
 
     private void VisitExpression(ExpressionSyntax expression)
     {
