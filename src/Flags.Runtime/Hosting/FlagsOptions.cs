@@ -91,7 +91,8 @@ public sealed class FlagsOptions
         IReadOnlyDictionary<string, string> variables = EnvironmentVariables ?? ProcessVariables();
         string environment = EnvironmentName ?? Variable(variables, "DOTNET_ENVIRONMENT")
             ?? Variable(variables, "ASPNETCORE_ENVIRONMENT") ?? "Production";
-        List<IFlagLayer> layers = [new EnvironmentSectionLayer(environment), new EnvironmentVariableLayer(variables), .. Layers];
+        List<IFlagLayer> layers = [new EnvironmentSectionLayer(environment), new EnvironmentVariableLayer(variables)];
+        layers.AddRange(Layers);
         if (Configuration is not null)
         {
             layers.Add(new ConfigurationLayer(Configuration, ConfigurationSection));

@@ -10,8 +10,9 @@ internal sealed class EnvironmentSectionLayer(string environment) : IFlagLayer
     public LayerReading Read(FlagDefinitions definitions)
     {
         var overrides = new Dictionary<string, FlagOverride>();
-        foreach (FlagDefinition flag in definitions)
+        for (int i = 0; i < definitions.Count; i++)
         {
+            FlagDefinition flag = definitions[i];
             if (flag.Environments.TryGetValue(environment, out FlagOverride? section))
             {
                 overrides.Add(flag.Key, section);

@@ -15,8 +15,9 @@ internal sealed class EnvironmentVariableLayer(IReadOnlyDictionary<string, strin
         var overrides = new Dictionary<string, FlagOverride>();
         var problems = new List<LayerProblem>();
         var reader = new OverrideReader(Name, problems);
-        foreach (FlagDefinition flag in definitions)
+        for (int i = 0; i < definitions.Count; i++)
         {
+            FlagDefinition flag = definitions[i];
             if (anyByKey || flag.EnvironmentPrefix is not null)
             {
                 Read(flag, reader);

@@ -38,17 +38,15 @@ internal sealed class LayerStack
 
     /// <summary>
     /// Calls back for each change of a layer, from the tokens that were taken before the layers were first read: no change can
-    /// fall between.
+    /// fall between. Adds what ends that.
     /// </summary>
-    public IEnumerable<IDisposable> Follow(Action<IFlagLayer> changed)
+    public void Follow(Action<IFlagLayer> changed, List<IDisposable> subscriptions)
     {
         foreach (Slot slot in _slots)
         {
-            IFlagLayer layer = slot.Layer;
             if (slot.FirstToken is { } first)
             {
-                IChangeToken? unused = first;
-                yield return ChangeToken.OnChange(() => Interlocked.Exchange(ref unused, null) ?? layer.Watch(), () => changed(layer));
+                subscriptions.Add(Follow(slot.Layer, first, changed));
             }
         }
     }
@@ -64,6 +62,12 @@ internal sealed class LayerStack
         }
 
         return states;
+    }
+
+    private static IDisposable Follow(IFlagLayer layer, IChangeToken first, Action<IFlagLayer> changed)
+    {
+        IChangeToken? unused = first;
+        return ChangeToken.OnChange(() => Interlocked.Exchange(ref unused, null) ?? layer.Watch(), () => changed(layer));
     }
 
     // Layers of one order stay as they were given. (Sorting by LINQ would cost a start more than all the rest.)
@@ -123,7 +127,9 @@ internal sealed class LayerStack
         try
         {
             LayerReading reading = slot.Layer.Read(_definitions);
-            (slot.Overrides, slot.Problems) = Check(slot.Layer, reading);
+            (slot.Overrides, slot.Problems) = reading.Overrides.Count == 0
+                ? (reading.Overrides, reading.Problems)
+                : Check(slot.Layer, reading);
             slot.Stored = reading.Stored;
         }
 #pragma warning disable CA1031 // The evaluator never goes down with a layer; the problem is shown in health and log.

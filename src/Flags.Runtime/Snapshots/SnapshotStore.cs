@@ -111,7 +111,7 @@ public sealed class SnapshotStore : IDisposable, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(definitions);
         ArgumentNullException.ThrowIfNull(options);
         var store = new SnapshotStore(definitions, options);
-        store._subscriptions.AddRange(store._stack.Follow(layer => store.Reload([layer])));
+        store._stack.Follow(layer => store.Reload([layer]), store._subscriptions);
         SnapshotAge.Follow(store);
         return store;
     }
