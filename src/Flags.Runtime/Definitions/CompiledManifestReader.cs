@@ -17,10 +17,7 @@ internal static class CompiledManifestReader
         }
         catch (Exception mistake) when (mistake is JsonException or InvalidOperationException or FormatException)
         {
-            throw new FormatException(
-                $"The compiled manifest is not readable at byte {json.BytesConsumed}: {mistake.Message} "
-                + "The generator and the runtime must be of one version: rebuild with the package's own generator.",
-                mistake);
+            throw Unreadable(json.BytesConsumed, mistake);
         }
     }
 
@@ -36,7 +33,7 @@ internal static class CompiledManifestReader
             FlagDefinition flag = ReadFlag(ref json);
             if (flags.Count > 0 && string.CompareOrdinal(flags[^1].Key, flag.Key) >= 0)
             {
-                throw new FormatException($"The flag \"{flag.Key}\" is not in the ordinal order of keys.");
+                throw OutOfOrder(flag);
             }
 
             flags.Add(flag);
@@ -59,7 +56,7 @@ internal static class CompiledManifestReader
             string field = json.GetString()!;
             if (!TryFact(flag, field, ref json) && !FlagOverrideJson.TryReadField(field, ref json, ref stated))
             {
-                throw new FormatException($"The flag \"{flag.Key}\" has an unknown field \"{field}\".");
+                throw UnknownField(flag, field);
             }
         }
 
@@ -130,9 +127,24 @@ internal static class CompiledManifestReader
     {
         if (!json.Read() || json.TokenType != token)
         {
-            throw new FormatException($"Expected {token}, found {json.TokenType}.");
+            throw Unexpected(token, json.TokenType);
         }
     }
+
+    // Mistakes are put into words in methods of their own, which a start without mistakes does not have compiled.
+    private static FormatException Unreadable(long at, Exception mistake) => new(
+        $"The compiled manifest is not readable at byte {at}: {mistake.Message} "
+        + "The generator and the runtime must be of one version: rebuild with the package's own generator.",
+        mistake);
+
+    private static FormatException OutOfOrder(FlagDefinition flag) =>
+        new($"The flag \"{flag.Key}\" is not in the ordinal order of keys.");
+
+    private static FormatException UnknownField(FlagDefinition flag, string field) =>
+        new($"The flag \"{flag.Key}\" has an unknown field \"{field}\".");
+
+    private static FormatException Unexpected(JsonTokenType expected, JsonTokenType found) =>
+        new($"Expected {expected}, found {found}.");
 
     private static void Require(bool met, string otherwise)
     {

@@ -95,7 +95,7 @@ public sealed class FlagsOptions
         layers.AddRange(Layers);
         if (Configuration is not null)
         {
-            layers.Add(new ConfigurationLayer(Configuration, ConfigurationSection));
+            AddConfiguration(layers, Configuration);
         }
 
         if (store is not null)
@@ -113,6 +113,10 @@ public sealed class FlagsOptions
             throw new ArgumentException($"{nameof(FlagsOptions)}.{option} {rule}.");
         }
     }
+
+    // A method of its own: without a configuration its assembly is not loaded.
+    private void AddConfiguration(List<IFlagLayer> layers, IConfiguration configuration) =>
+        layers.Add(new ConfigurationLayer(configuration, ConfigurationSection));
 
     private static string? Variable(IReadOnlyDictionary<string, string> variables, string name) =>
         variables.GetValueOrDefault(name) is { Length: > 0 } value ? value : null;

@@ -136,10 +136,12 @@ internal sealed class LayerStack
         catch (Exception mistake)
 #pragma warning restore CA1031
         {
-            slot.Problems = [new(slot.Layer.Name, null, slot.Layer.Name,
-                $"could not be read, its last settings stay in force: {mistake.GetType().Name}: {mistake.Message}")];
+            slot.Problems = [Unreadable(slot.Layer, mistake)];
         }
     }
+
+    private static LayerProblem Unreadable(IFlagLayer layer, Exception mistake) => new(layer.Name, null, layer.Name,
+        $"could not be read, its last settings stay in force: {mistake.GetType().Name}: {mistake.Message}");
 
     private (IReadOnlyDictionary<string, FlagOverride> Overrides, IReadOnlyList<LayerProblem> Problems) Check(
         IFlagLayer layer, LayerReading reading)

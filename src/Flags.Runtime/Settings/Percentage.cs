@@ -5,7 +5,7 @@ namespace Flags;
 /// <summary>A percentage from 0 to 100 with up to two decimals, held as hundredths so that nothing is rounded.</summary>
 public readonly struct Percentage : IEquatable<Percentage>, IComparable<Percentage>
 {
-    private const int HundredthsOfAll = 10_000;
+    internal const int HundredthsOfAll = 10_000;
 
     private readonly ushort _hundredths;
 

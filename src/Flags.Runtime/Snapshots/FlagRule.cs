@@ -24,8 +24,9 @@ internal sealed class FlagRule
 
         _blacklist = settings.BlacklistUsers.Count == 0 ? null : settings.BlacklistUsers;
         _whitelist = settings.WhitelistUsers.Count == 0 ? null : settings.WhitelistUsers;
-        _unlisted = Unlisted(state.Phase, settings.RolloutPercentage);
-        if (_unlisted.Reason.Kind != FlagReasonKind.RolloutNotReached || settings.RolloutPercentage == Percentage.Zero)
+        int hundredths = settings.RolloutPercentage.Hundredths;
+        _unlisted = Unlisted(state.Phase, hundredths);
+        if (state.Phase != FlagPhase.Open || hundredths is 0 or Percentage.HundredthsOfAll)
         {
             return;
         }
@@ -34,8 +35,8 @@ internal sealed class FlagRule
         _hash = state.Definition.Hash;
         _inside = new(true, FlagReason.Rollout(settings.RolloutPercentage));
         _bucketsInside = _hash == BucketHash.Xxh3
-            ? settings.RolloutPercentage.Hundredths
-            : settings.RolloutPercentage.Hundredths / 100;
+            ? hundredths
+            : hundredths / 100;
     }
 
     /// <summary>The answer when it is the same for everybody; null when it depends on the user.</summary>
@@ -72,11 +73,11 @@ internal sealed class FlagRule
         return (bucket < _bucketsInside ? _inside : _unlisted).WithBucket(bucket);
     }
 
-    private static FlagDecision Unlisted(FlagPhase phase, Percentage percentage) => phase switch
+    private static FlagDecision Unlisted(FlagPhase phase, int hundredths) => phase switch
     {
         FlagPhase.NotStarted => new(false, FlagReason.NotStarted),
         FlagPhase.Expired => new(false, FlagReason.Expired),
-        _ when percentage == Percentage.Full => new(true, FlagReason.FullRollout),
+        _ when hundredths == Percentage.HundredthsOfAll => new(true, FlagReason.FullRollout),
         _ => new(false, FlagReason.RolloutNotReached),
     };
 }
