@@ -31,11 +31,12 @@ internal static class UserText
         return (all & Vector128.Create((ushort)0xff80)) == Vector128<ushort>.Zero;
     }
 
+    // As a number and not as half a vector, which would go through memory.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> Narrow(ref ushort from, ref byte to, nuint at)
     {
         Vector128<ushort> chars = Vector128.LoadUnsafe(ref from, at);
-        Vector128.Narrow(chars, chars).GetLower().StoreUnsafe(ref to, at);
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, at), Vector128.Narrow(chars, chars).AsUInt64().ToScalar());
         return chars;
     }
 

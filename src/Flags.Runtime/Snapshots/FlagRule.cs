@@ -5,6 +5,9 @@ namespace Flags;
 /// <summary>A flag's settings boiled down to what a decision has to look at, in the hierarchy's order.</summary>
 internal sealed class FlagRule
 {
+    private static readonly FlagDecision Blacklisted = new(false, FlagReason.Blacklisted);
+    private static readonly FlagDecision Whitelisted = new(true, FlagReason.Whitelisted);
+
     private readonly UserList? _blacklist;
     private readonly UserList? _whitelist;
     private readonly FlagDecision _unlisted;
@@ -56,12 +59,12 @@ internal sealed class FlagRule
 
         if (_blacklist is not null && _blacklist.Contains(user))
         {
-            return new(false, FlagReason.Blacklisted);
+            return Blacklisted;
         }
 
         if (_whitelist is not null && _whitelist.Contains(user))
         {
-            return new(true, FlagReason.Whitelisted);
+            return Whitelisted;
         }
 
         if (_suffix is null)

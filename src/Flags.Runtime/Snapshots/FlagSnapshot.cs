@@ -54,20 +54,8 @@ public sealed class FlagSnapshot
     /// <summary>True when the flag at an index is on for the user.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such index.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool IsEnabled(int index, string? userId)
-    {
-        if (!_evaluations.Enabled)
-        {
-            return _settled.TryGet(index, out bool answer) ? answer : IsEnabledUnheard(index, userId);
-        }
-
-        return Evaluate(index, userId).Enabled;
-    }
-
-    // Whether a meter listens has been asked already; asking again would cost as much as a look at a list.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    internal bool IsEnabledUnheard(int index, string? userId) =>
-        _isWatched ? Evaluate(index, userId).Enabled : _rules[index].Decide(userId).Enabled;
+    public bool IsEnabled(int index, string? userId) =>
+        !_evaluations.Enabled && _settled.TryGet(index, out bool answer) ? answer : Evaluate(index, userId).Enabled;
 
     /// <summary>The flag at an index for the user, with the reason and the bucket.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such index.</exception>

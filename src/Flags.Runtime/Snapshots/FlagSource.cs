@@ -37,12 +37,12 @@ public sealed class FlagSource
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsEnabled(int index, string? userId)
     {
-        if (!_evaluations.Enabled && (uint)index < SettledAtHand.Count)
+        if ((uint)index >= SettledAtHand.Count)
         {
-            return _settled.TryGet(index, out bool answer) ? answer : Current.IsEnabledUnheard(index, userId);
+            return Current.IsEnabled(index, userId);
         }
 
-        return Current.IsEnabled(index, userId);
+        return !_evaluations.Enabled && _settled.TryGet(index, out bool answer) ? answer : Current.Evaluate(index, userId).Enabled;
     }
 
     // One caller at a time. In this order an answer never comes from an older snapshot than an answer before it: while the
