@@ -17,10 +17,10 @@ switch (args.FirstOrDefault())
         StartUp.Run();
         break;
     case StartUp.FlagsChild:
-        StartUp.MeasureFlags();
+        StartUp.MeasureFlags(args[1]);
         break;
     case StartUp.PeerChild:
-        await StartUp.MeasurePeerAsync().ConfigureAwait(false);
+        await StartUp.MeasurePeerAsync(args[1]).ConfigureAwait(false);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Throughput).Assembly).Run(args, DefaultConfig.Instance);

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,7 +24,7 @@ internal static class Peer
     ]);
 
     /// <summary>The flags of <see cref="Manifest.Thousand"/>.</summary>
-    public static string Thousand() => Write([.. Enumerable.Range(0, 1000).Select(static i => (i % 4) switch
+    public static byte[] Thousand() => Write([.. Enumerable.Range(0, 1000).Select(static i => (i % 4) switch
     {
         0 => Flag($"flag_{i:D4}", true),
         1 => Flag($"flag_{i:D4}", false),
@@ -33,9 +32,9 @@ internal static class Peer
         _ => Flag($"flag_{i:D4}", true, Targeting(25, Users.All[..5], [])),
     })]);
 
-    public static ServiceProvider Open(string json)
+    public static ServiceProvider Open(byte[] json)
     {
-        using var text = new MemoryStream(Encoding.UTF8.GetBytes(json));
+        using var text = new MemoryStream(json);
         IConfigurationRoot configuration = new ConfigurationBuilder().AddJsonStream(text).Build();
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(configuration);
@@ -47,8 +46,8 @@ internal static class Peer
 
     private static ServiceProvider Open(object[] flags) => Open(Write(flags));
 
-    private static string Write(object[] flags) =>
-        JsonSerializer.Serialize(new { feature_management = new { feature_flags = flags } });
+    private static byte[] Write(object[] flags) =>
+        JsonSerializer.SerializeToUtf8Bytes(new { feature_management = new { feature_flags = flags } });
 
     private static object Flag(string id, bool enabled, params object[] filters) =>
         new { id, enabled, conditions = new { client_filters = filters } };

@@ -28,9 +28,13 @@ public sealed class FlagDefinitions : IReadOnlyList<FlagDefinition>
     public FlagDefinition this[int index] => _flags[index];
 
     /// <summary>Reads a compiled manifest, the UTF-8 JSON that the generator embeds in its class.</summary>
+    /// <remarks>A process's first call also has .NET's metrics set up on a thread of its own: the first answer waits for both.</remarks>
     /// <exception cref="FormatException">It is no compiled manifest: what is wrong, and at which byte.</exception>
-    public static FlagDefinitions Parse(ReadOnlySpan<byte> compiledManifest) =>
-        new(CompiledManifestReader.Read(compiledManifest));
+    public static FlagDefinitions Parse(ReadOnlySpan<byte> compiledManifest)
+    {
+        FirstUse.Prepare();
+        return new(CompiledManifestReader.Read(compiledManifest));
+    }
 
     /// <summary>The index of a key, or -1. Keys compare ordinally.</summary>
     public int IndexOf([FlagKey] string key) => _indexes.TryGetValue(key, out int index) ? index : -1;

@@ -11,6 +11,10 @@ public sealed class FlagsOptions
     /// <summary>The category of all log records, and the name of the meter and of the configuration section.</summary>
     public const string DefaultSection = "Flags";
 
+    // Without a type: a program that has no configuration or log does not load their assemblies to find it out.
+    private object? _configuration;
+    private object? _loggerFactory;
+
     /// <summary>The name of the store in health and telemetry; the generated class's name under dependency injection.</summary>
     public string Name { get; set; } = "FeatureFlags";
 
@@ -21,7 +25,11 @@ public sealed class FlagsOptions
     public string? EnvironmentName { get; set; }
 
     /// <summary>The configuration whose <see cref="ConfigurationSection"/> is a layer; null for none.</summary>
-    public IConfiguration? Configuration { get; set; }
+    public IConfiguration? Configuration
+    {
+        get => (IConfiguration?)_configuration;
+        set => _configuration = value;
+    }
 
     /// <summary>The section of <see cref="Configuration"/>, <c>Flags</c> unless set.</summary>
     public string ConfigurationSection { get; set; } = DefaultSection;
@@ -42,7 +50,11 @@ public sealed class FlagsOptions
     public TimeSpan ClockCheckInterval { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>Where log records go; null for nowhere.</summary>
-    public ILoggerFactory? LoggerFactory { get; set; }
+    public ILoggerFactory? LoggerFactory
+    {
+        get => (ILoggerFactory?)_loggerFactory;
+        set => _loggerFactory = value;
+    }
 
     /// <summary>What operators change through the API; null for none.</summary>
     public IFlagOverrideStore? Store { get; set; }
@@ -62,8 +74,11 @@ public sealed class FlagsOptions
     /// <summary>What is told about evaluations.</summary>
     public FlagsTelemetryOptions Telemetry { get; } = new();
 
-    internal ILogger CreateLogger(string subject = "") =>
-        LoggerFactory?.CreateLogger(DefaultSection + subject) ?? NullLogger.Instance;
+    internal StoreLayer? OpenStore() => Store is null ? null : Open(Store);
+
+    internal Log? OpenLog() => _loggerFactory is null ? null : new Log(this);
+
+    internal ILogger? CreateLogger(string subject = "") => LoggerFactory?.CreateLogger(DefaultSection + subject);
 
     internal void Validate()
     {
@@ -91,11 +106,10 @@ public sealed class FlagsOptions
         IReadOnlyDictionary<string, string> variables = EnvironmentVariables ?? ProcessVariables();
         string environment = EnvironmentName ?? Variable(variables, "DOTNET_ENVIRONMENT")
             ?? Variable(variables, "ASPNETCORE_ENVIRONMENT") ?? "Production";
-        List<IFlagLayer> layers = [new EnvironmentSectionLayer(environment), new EnvironmentVariableLayer(variables)];
-        layers.AddRange(Layers);
-        if (Configuration is not null)
+        List<IFlagLayer> layers = [new EnvironmentSectionLayer(environment), new EnvironmentVariableLayer(variables), .. Layers];
+        if (_configuration is not null)
         {
-            AddConfiguration(layers, Configuration);
+            AddConfiguration(layers);
         }
 
         if (store is not null)
@@ -114,9 +128,12 @@ public sealed class FlagsOptions
         }
     }
 
-    // A method of its own: without a configuration its assembly is not loaded.
-    private void AddConfiguration(List<IFlagLayer> layers, IConfiguration configuration) =>
-        layers.Add(new ConfigurationLayer(configuration, ConfigurationSection));
+    // What only some programs have is named in methods of its own, so that the others need not load it.
+    private StoreLayer Open(IFlagOverrideStore store) =>
+        new(store, TimeProvider, CreateLogger() ?? NullLogger.Instance, LastKnownGoodFile);
+
+    private void AddConfiguration(List<IFlagLayer> layers) =>
+        layers.Add(new ConfigurationLayer(Configuration!, ConfigurationSection));
 
     private static string? Variable(IReadOnlyDictionary<string, string> variables, string name) =>
         variables.GetValueOrDefault(name) is { Length: > 0 } value ? value : null;

@@ -90,6 +90,19 @@ internal sealed class LayerStack
 
     private FlagState Merge(FlagDefinition flag, DateTimeOffset now)
     {
+        foreach (Slot slot in _slots)
+        {
+            if (slot.Overrides.ContainsKey(flag.Key))
+            {
+                return MergeOverridden(flag, now);
+            }
+        }
+
+        return new FlagState(flag, flag.Settings, null, null, now);
+    }
+
+    private FlagState MergeOverridden(FlagDefinition flag, DateTimeOffset now)
+    {
         FlagSettings settings = flag.Settings;
         string?[]? origins = null;
         string? killedBy = null;

@@ -1,5 +1,4 @@
-using System.Collections.Concurrent;
-using Microsoft.Extensions.Logging;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Flags;
 
@@ -7,30 +6,50 @@ namespace Flags;
 /// Tells handlers of changes in the order of the versions, one at a time and outside the store's lock, so that a
 /// handler may read or reload the store.
 /// </summary>
-internal sealed class ChangeQueue(SnapshotStore sender, ILogger log)
+internal sealed class ChangeQueue(SnapshotStore sender, Log? log)
 {
-    private readonly ConcurrentQueue<FlagsChangedEventArgs> _waiting = new();
-    private int _draining;
+    private readonly Queue<FlagsChangedEventArgs> _waiting = new();
+    private bool _isTelling;
 
     public EventHandler<FlagsChangedEventArgs>? Handlers { get; set; }
 
-    public void Add(FlagsChangedEventArgs change) => _waiting.Enqueue(change);
+    public void Add(FlagsChangedEventArgs change)
+    {
+        lock (_waiting)
+        {
+            _waiting.Enqueue(change);
+        }
+    }
 
     public void Drain()
     {
-        while (!_waiting.IsEmpty && Interlocked.Exchange(ref _draining, 1) == 0)
+        while (TryBegin(out FlagsChangedEventArgs? change))
         {
             try
             {
-                while (_waiting.TryDequeue(out FlagsChangedEventArgs? change))
-                {
-                    Tell(change);
-                }
+                Tell(change);
             }
             finally
             {
-                Volatile.Write(ref _draining, 0);
+                End();
             }
+        }
+    }
+
+    private bool TryBegin([NotNullWhen(true)] out FlagsChangedEventArgs? change)
+    {
+        lock (_waiting)
+        {
+            change = null;
+            return !_isTelling && (_isTelling = _waiting.TryDequeue(out change));
+        }
+    }
+
+    private void End()
+    {
+        lock (_waiting)
+        {
+            _isTelling = false;
         }
     }
 
@@ -40,7 +59,7 @@ internal sealed class ChangeQueue(SnapshotStore sender, ILogger log)
         {
             string cause = flag.IsDateGate ? "date" : "layer";
             FlagsInstruments.Changes.Add(1, new("feature_flag.key", flag.Key), new("flags.cause", cause));
-            log.FlagChanged(flag.Key, change.Snapshot.Version, cause);
+            log?.FlagChanged(flag.Key, change.Snapshot.Version, cause);
         }
 
         foreach (EventHandler<FlagsChangedEventArgs> handler in Handlers?.GetInvocationList() ?? [])
@@ -53,7 +72,7 @@ internal sealed class ChangeQueue(SnapshotStore sender, ILogger log)
             catch (Exception mistake)
 #pragma warning restore CA1031
             {
-                log.ChangeHandlerFailed(mistake);
+                log?.ChangeHandlerFailed(mistake);
             }
         }
     }

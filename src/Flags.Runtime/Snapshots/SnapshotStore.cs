@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-
 namespace Flags;
 
 /// <summary>
@@ -13,7 +11,7 @@ public sealed class SnapshotStore : IDisposable, IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly GateTimer _timer;
     private readonly TimeSpan _storeStartTimeout;
-    private readonly ILogger _log;
+    private readonly Log? _log;
     private readonly List<IDisposable> _subscriptions = [];
     private readonly ChangeQueue _changes;
     private readonly EvaluationTelemetry _telemetry;
@@ -27,11 +25,11 @@ public sealed class SnapshotStore : IDisposable, IAsyncDisposable
         Name = options.Name;
         Definitions = definitions;
         _time = options.TimeProvider;
-        _log = options.CreateLogger();
+        _log = options.OpenLog();
         _changes = new ChangeQueue(this, _log);
         _telemetry = new EvaluationTelemetry(options);
         _storeStartTimeout = options.StoreStartTimeout;
-        StoreLayer = options.Store is null ? null : new StoreLayer(options.Store, _time, _log, options.LastKnownGoodFile);
+        StoreLayer = options.OpenStore();
         _stack = new LayerStack(definitions, options.BuildLayers(StoreLayer));
         DateTimeOffset now = _time.GetUtcNow();
         FlagState[] states = _stack.Merge(now);
@@ -151,7 +149,7 @@ public sealed class SnapshotStore : IDisposable, IAsyncDisposable
         }
         catch (TimeoutException)
         {
-            _log.StartedWithoutStore(_storeStartTimeout);
+            _log?.StartedWithoutStore(_storeStartTimeout);
         }
     }
 
@@ -240,11 +238,16 @@ public sealed class SnapshotStore : IDisposable, IAsyncDisposable
     {
         foreach (LayerProblem problem in _stack.Problems)
         {
-            if (_loggedProblems.Add(problem))
-            {
-                FlagsInstruments.LayerProblems.Add(1, new KeyValuePair<string, object?>("flags.layer", problem.Layer));
-                _log.LayerProblem(problem.Layer, problem.Where, problem.Key, problem.Message);
-            }
+            LogOnce(problem);
+        }
+    }
+
+    private void LogOnce(LayerProblem problem)
+    {
+        if (_loggedProblems.Add(problem))
+        {
+            FlagsInstruments.LayerProblems.Add(1, new KeyValuePair<string, object?>("flags.layer", problem.Layer));
+            _log?.LayerProblem(problem.Layer, problem.Where, problem.Key, problem.Message);
         }
     }
 }

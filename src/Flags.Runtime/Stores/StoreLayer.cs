@@ -14,7 +14,7 @@ public sealed class StoreLayer : IFlagLayer, IAsyncDisposable
     private static readonly TimeSpan LastRetry = TimeSpan.FromSeconds(2);
 
     private readonly TimeProvider _time;
-    private readonly ILogger _log;
+    private readonly Log _log;
 #pragma warning disable CA2213 // A write or a watcher may still use them; they hold nothing but memory.
     private readonly CancellationTokenSource _stop = new();
     private readonly SemaphoreSlim _reading = new(1);
@@ -34,7 +34,7 @@ public sealed class StoreLayer : IFlagLayer, IAsyncDisposable
     {
         Store = store;
         _time = time;
-        _log = log;
+        _log = new Log(log);
         _file = lastKnownGoodFile is null ? null : new LastKnownGoodFile(lastKnownGoodFile);
         _state = Remembered();
         _following = Task.Run(FollowAsync);

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.Extensions.Logging;
 
 namespace Flags;
 
@@ -9,14 +8,12 @@ namespace Flags;
 /// </summary>
 internal sealed class EvaluationTelemetry : EvaluationObserver
 {
-    private const string EventName = "feature_flag.evaluation";
-
     private readonly string _provider;
     private readonly bool _toActivities;
     private readonly bool _includeUserId;
     private readonly double _ratio;
     private readonly Func<string, double>? _ratioOf;
-    private readonly ILogger? _log;
+    private readonly EvaluationLog? _log;
 
     public EvaluationTelemetry(FlagsOptions options)
     {
@@ -25,7 +22,7 @@ internal sealed class EvaluationTelemetry : EvaluationObserver
         _includeUserId = options.Telemetry.IncludeUserId;
         _ratio = options.Telemetry.SamplingRatio;
         _ratioOf = options.Telemetry.SamplingRatioOf;
-        _log = options.Telemetry.LogEvaluations ? options.CreateLogger(".Evaluation") : null;
+        _log = options.Telemetry.LogEvaluations ? EvaluationLog.Open(options) : null;
     }
 
     public override bool IsAlwaysWatching => _toActivities || _log is not null;
@@ -34,19 +31,18 @@ internal sealed class EvaluationTelemetry : EvaluationObserver
     {
         Count(key, decision);
         bool toActivity = _toActivities && Activity.Current is { IsAllDataRequested: true };
-        bool toLog = _log is not null && _log.IsEnabled(LogLevel.Debug);
+        bool toLog = _log is { IsListenedTo: true };
         if ((toActivity || toLog) && IsSampled(key))
         {
             EvaluationAttributes attributes = Describe(snapshot, key, userId, decision);
             if (toActivity)
             {
-                Activity.Current!.AddEvent(new ActivityEvent(EventName, tags: new ActivityTagsCollection(attributes)));
+                Activity.Current!.AddEvent(new ActivityEvent(EvaluationAttributes.EventName, tags: new ActivityTagsCollection(attributes)));
             }
 
             if (toLog)
             {
-                _log!.Log(LogLevel.Debug, new EventId(10, EventName), attributes, null,
-                    static (state, _) => state.ToString());
+                _log!.Write(attributes);
             }
         }
     }
@@ -102,11 +98,5 @@ internal sealed class EvaluationTelemetry : EvaluationObserver
         }
 
         return attributes;
-    }
-
-    // A list, because log formatters look into no other kind of state, and some write it as text too.
-    private sealed class EvaluationAttributes : List<KeyValuePair<string, object?>>
-    {
-        public override string ToString() => $"{EventName} {this[0].Value}: {this[1].Value}";
     }
 }

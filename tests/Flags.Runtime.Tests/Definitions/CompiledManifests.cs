@@ -1,9 +1,13 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace Flags.Runtime.Tests.Definitions;
 
 public class CompiledManifests
 {
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Fact]
     public void Are_read_with_every_fact()
     {
@@ -49,23 +53,79 @@ public class CompiledManifests
     }
 
     [Theory]
-    [InlineData("", "")]
+    [InlineData("", "at byte 0: Expected '{', found the end")]
     [InlineData("""{"flags":[{"key":"b"},{"key":"a"}]}""", "\"a\" is not in the ordinal order")]
     [InlineData("""{"flags":[{"key":"a"},{"key":"a"}]}""", "\"a\" is not in the ordinal order")]
     [InlineData("""{"flags":[{"key":"a","colour":1}]}""", "\"a\" has an unknown field \"colour\"")]
     [InlineData("""{"flags":[{"enabled":true}]}""", "must begin with its \"key\"")]
+    [InlineData("""{"flags":[{}]}""", "must begin with its \"key\"")]
     [InlineData("""{"flags":[{"key":"a","hash":"sha"}]}""", "\"sha\" is neither")]
+    [InlineData("""{"flags":[{"key":"a","enabled":trueish}]}""", "Expected ',', found 'i'")]
+    [InlineData("""{"flags":[{"key":"a","enabled":1}]}""", "\"enabled\" must be true or false")]
     [InlineData("""{"flags":[{"key":"a","rollout_percentage":101}]}""", "\"rollout_percentage\" must be")]
+    [InlineData("""{"flags":[{"key":"a","rollout_percentage":1.234}]}""", "\"rollout_percentage\" must be")]
+    [InlineData("""{"flags":[{"key":"a","rollout_percentage":1""", "\"rollout_percentage\" must be")]
+    [InlineData("""{"flags":[{"key":"a","start_date":"soon"}]}""", "\"start_date\" must be an ISO 8601 instant")]
+    [InlineData("""{"flags":[{"key":"a","whitelist_users":["u",]}]}""", "Expected '\"', found ']'")]
+    [InlineData("""{"flags":[{"key":"a","whitelist_users":["u" "v"]}]}""", "Expected ',', found '\"'")]
     [InlineData("""{"flags":[{"key":"a","environments":{"X":{"salt":"s"}}}]}""", "\"salt\" is not a setting")]
-    [InlineData("""{"flags":[]} []""", "")]
-    [InlineData("""{"flags":[1]}""", "A flag must be an object")]
+    [InlineData("""{"flags":[{"key":"a","owner":"\ud800"}]}""", "")]
+    [InlineData("""{"flags":[{"key":"a","owner":"\q"}]}""", "")]
+    [InlineData("""{"flags":[]} []""", "at byte 13: Nothing may follow")]
+    [InlineData("{\"flags\":[]}\0", "at byte 12: Nothing may follow")]
+    [InlineData("""{"flags":[1]}""", "at byte 10: Expected '{', found '1'")]
     [InlineData("""{"flugs":[]}""", "The first field must be \"flags\"")]
-    [InlineData("""{"flags":[{"key":"a"}""", "")]
+    [InlineData("""{"flags":[{"key":"a"}""", "at byte 21: Expected ',', found the end")]
     public void Of_another_version_are_refused_with_the_place(string json, string what)
     {
         FormatException mistake = Assert.Throws<FormatException>(() => FlagDefinitions.Parse(Encoding.UTF8.GetBytes(json)));
 
         Assert.Contains(what, mistake.Message, StringComparison.Ordinal);
         Assert.StartsWith("The compiled manifest is not readable at byte ", mistake.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void That_are_cut_short_anywhere_are_refused()
+    {
+        byte[] whole = Encoding.UTF8.GetBytes("""
+            {"flags":[{"key":"a","enabled":true,"rollout_percentage":12.5,"whitelist_users":["é","\u0022"],"start_date":null,
+            "environments":{"Test":{"end_date":"2026-01-01T00:00:00Z"}}}]}
+            """);
+        Assert.Single(FlagDefinitions.Parse(whole));
+
+        Assert.All(
+            Enumerable.Range(0, whole.Length),
+            length => Assert.Throws<FormatException>(() => FlagDefinitions.Parse(whole.AsSpan(0, length))));
+    }
+
+    [Fact]
+    public void That_are_not_utf_8_are_refused()
+    {
+        byte[] latin1 = Encoding.Latin1.GetBytes("""{"flags":[{"key":"a","owner":"é"}]}""");
+
+        FormatException mistake = Assert.Throws<FormatException>(() => FlagDefinitions.Parse(latin1));
+
+        Assert.Contains("It is not UTF-8", mistake.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void May_have_white_space_between_their_pieces()
+    {
+        FlagDefinition flag = Manifests.One("""
+             "rollout_percentage" : 12.5 , "tags" : [ "a" , "b" ] , "environments" : { "Test" : { "enabled" : true , "end_date" : null } }
+            """)[0];
+
+        Assert.Equal("12.5 a b", $"{flag.Settings.RolloutPercentage} {string.Join(' ', flag.Tags)}");
+        Assert.Equal(new FlagOverride { Enabled = true, EndDate = DateGate.None }, flag.Environments["Test"]);
+    }
+
+    [Fact]
+    public void Keep_whatever_characters_their_texts_hold()
+    {
+        const string Text = "quote \" back \\ nl \n cr \r nel \u0085 ls \u2028 nul \0 tab \t del \u007f é ☃ 😀 */ {}[],:";
+        string[] written = [JsonSerializer.Serialize(Text), JsonSerializer.Serialize(Text, Relaxed)];
+
+        Assert.All(written, json => Assert.Equal(Text, Manifests.One($"\"description\":{json}")[0].Description));
+        Assert.All(written, json => Assert.Equal([Text, "b"], Manifests.One($"\"whitelist_users\":[{json},\"b\"]")[0].Settings.WhitelistUsers));
     }
 }
