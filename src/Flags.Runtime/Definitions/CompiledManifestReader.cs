@@ -41,7 +41,7 @@ internal static class CompiledManifestReader
 
         json.Take('}');
         Require(json.IsAtEnd, "Nothing may follow the manifest.");
-        return [.. flags];
+        return flags.ToArray();
     }
 
     private static FlagDefinition ReadFlag(ref CompiledJson json)

@@ -9,17 +9,9 @@ namespace Flags;
 public sealed class FlagDefinitions : IReadOnlyList<FlagDefinition>
 {
     private readonly FlagDefinition[] _flags;
-    private readonly Dictionary<string, int> _indexes;
+    private Dictionary<string, int>? _indexes;
 
-    internal FlagDefinitions(FlagDefinition[] flags)
-    {
-        _flags = flags;
-        _indexes = new(flags.Length, StringComparer.Ordinal);
-        for (int i = 0; i < flags.Length; i++)
-        {
-            _indexes.Add(flags[i].Key, i);
-        }
-    }
+    internal FlagDefinitions(FlagDefinition[] flags) => _flags = flags;
 
     /// <summary>How many flags there are.</summary>
     public int Count => _flags.Length;
@@ -37,7 +29,19 @@ public sealed class FlagDefinitions : IReadOnlyList<FlagDefinition>
     }
 
     /// <summary>The index of a key, or -1. Keys compare ordinally.</summary>
-    public int IndexOf([FlagKey] string key) => _indexes.TryGetValue(key, out int index) ? index : -1;
+    public int IndexOf([FlagKey] string key) => (_indexes ?? Index()).TryGetValue(key, out int index) ? index : -1;
+
+    // Programs that use accessors alone never need it. Two threads may both make it; it is the same.
+    private Dictionary<string, int> Index()
+    {
+        var indexes = new Dictionary<string, int>(_flags.Length, StringComparer.Ordinal);
+        for (int i = 0; i < _flags.Length; i++)
+        {
+            indexes.Add(_flags[i].Key, i);
+        }
+
+        return _indexes = indexes;
+    }
 
     /// <inheritdoc/>
     public IEnumerator<FlagDefinition> GetEnumerator() => ((IEnumerable<FlagDefinition>)_flags).GetEnumerator();

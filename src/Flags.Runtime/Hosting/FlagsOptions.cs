@@ -106,7 +106,10 @@ public sealed class FlagsOptions
         IReadOnlyDictionary<string, string> variables = EnvironmentVariables ?? ProcessVariables();
         string environment = EnvironmentName ?? Variable(variables, "DOTNET_ENVIRONMENT")
             ?? Variable(variables, "ASPNETCORE_ENVIRONMENT") ?? "Production";
-        List<IFlagLayer> layers = [new EnvironmentSectionLayer(environment), new EnvironmentVariableLayer(variables), .. Layers];
+        var layers = new List<IFlagLayer>();
+        layers.Add(new EnvironmentSectionLayer(environment));
+        layers.Add(new EnvironmentVariableLayer(variables));
+        layers.AddRange(Layers);
         if (_configuration is not null)
         {
             AddConfiguration(layers);

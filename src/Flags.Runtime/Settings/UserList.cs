@@ -15,7 +15,7 @@ public sealed class UserList : IReadOnlyList<string>, IEquatable<UserList>
     private UserList(string[] users)
     {
         _users = users;
-        _set = users.Length > SearchedPlainly ? users.ToFrozenSet(StringComparer.Ordinal) : null;
+        _set = users.Length > SearchedPlainly ? SetOf(users) : null;
     }
 
     /// <summary>Nobody.</summary>
@@ -67,6 +67,8 @@ public sealed class UserList : IReadOnlyList<string>, IEquatable<UserList>
     public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)_users).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _users.GetEnumerator();
+
+    private static FrozenSet<string> SetOf(string[] users) => users.ToFrozenSet(StringComparer.Ordinal);
 
     private bool IsAmongFew(string user)
     {

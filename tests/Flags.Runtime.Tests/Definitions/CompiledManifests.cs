@@ -63,7 +63,6 @@ public class CompiledManifests
     [InlineData("""{"flags":[{"key":"a","enabled":trueish}]}""", "Expected ',', found 'i'")]
     [InlineData("""{"flags":[{"key":"a","enabled":1}]}""", "\"enabled\" must be true or false")]
     [InlineData("""{"flags":[{"key":"a","rollout_percentage":101}]}""", "\"rollout_percentage\" must be")]
-    [InlineData("""{"flags":[{"key":"a","rollout_percentage":1.234}]}""", "\"rollout_percentage\" must be")]
     [InlineData("""{"flags":[{"key":"a","rollout_percentage":1""", "\"rollout_percentage\" must be")]
     [InlineData("""{"flags":[{"key":"a","start_date":"soon"}]}""", "\"start_date\" must be an ISO 8601 instant")]
     [InlineData("""{"flags":[{"key":"a","whitelist_users":["u",]}]}""", "Expected '\"', found ']'")]
@@ -107,6 +106,35 @@ public class CompiledManifests
 
         Assert.Contains("It is not UTF-8", mistake.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("0", 0)]
+    [InlineData("0.01", 1)]
+    [InlineData("7", 700)]
+    [InlineData("12.5", 1250)]
+    [InlineData("99.99", 9999)]
+    [InlineData("100", 10_000)]
+    [InlineData("100.00", 10_000)]
+    public void Say_percentages_with_up_to_two_decimals(string number, int hundredths) =>
+        Assert.Equal(hundredths, Manifests.One($"\"rollout_percentage\":{number}")[0].Settings.RolloutPercentage.Hundredths);
+
+    [Theory]
+    [InlineData("100.01")]
+    [InlineData("1.234")]
+    [InlineData("5.")]
+    [InlineData(".5")]
+    [InlineData(".")]
+    [InlineData("-1")]
+    [InlineData("+1")]
+    [InlineData("1e1")]
+    [InlineData("1.-5")]
+    [InlineData("65537")]
+    [InlineData("\"5\"")]
+    [InlineData("null")]
+    public void Say_no_other_percentages(string number) => Assert.Contains(
+        "\"rollout_percentage\" must be a number from 0 to 100",
+        Assert.Throws<FormatException>(() => Manifests.One($"\"rollout_percentage\":{number}")).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void May_have_white_space_between_their_pieces()
