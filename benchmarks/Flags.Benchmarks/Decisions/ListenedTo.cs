@@ -5,7 +5,7 @@ using Flags.Benchmarks.Subjects;
 namespace Flags.Benchmarks.Decisions;
 
 /// <summary>The same decisions while somebody listens to the meter, beside the other classes' unheard ones.</summary>
-public sealed class ListenedTo : FlagBenchmark, IDisposable
+public class ListenedTo : FlagBenchmark
 {
     private MeterListener? _listener;
     private long _heard;
@@ -16,28 +16,14 @@ public sealed class ListenedTo : FlagBenchmark, IDisposable
     public override void SetUp()
     {
         base.SetUp();
-        if (Listening)
-        {
-            _listener = new MeterListener();
-            _listener.InstrumentPublished = static (instrument, listener) =>
-            {
-                if (instrument.Meter.Name == "Flags")
-                {
-                    listener.EnableMeasurementEvents(instrument);
-                }
-            };
-            _listener.SetMeasurementEventCallback<long>((_, count, _, _) => _heard += count);
-            _listener.Start();
-        }
+        _listener = Listening ? Listen(count => _heard += count) : null;
     }
 
     public override void CleanUp()
     {
         base.CleanUp();
-        Dispose();
+        _listener?.Dispose();
     }
-
-    public void Dispose() => _listener?.Dispose();
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Users.Count, Description = "flag on")]
     public int On()
@@ -61,5 +47,22 @@ public sealed class ListenedTo : FlagBenchmark, IDisposable
         }
 
         return on;
+    }
+
+    private static MeterListener Listen(Action<long> hear)
+    {
+        var listener = new MeterListener
+        {
+            InstrumentPublished = static (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == "Flags")
+                {
+                    listener.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        listener.SetMeasurementEventCallback<long>((_, count, _, _) => hear(count));
+        listener.Start();
+        return listener;
     }
 }
