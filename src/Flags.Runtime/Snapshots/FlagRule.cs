@@ -5,8 +5,8 @@ namespace Flags;
 /// <summary>A flag's settings boiled down to what a decision has to look at, in the hierarchy's order.</summary>
 internal sealed class FlagRule
 {
-    private static readonly FlagDecision Blacklisted = new(false, FlagReason.Blacklisted);
-    private static readonly FlagDecision Whitelisted = new(true, FlagReason.Whitelisted);
+    private static FlagDecision Blacklisted => new(false, FlagReason.Blacklisted);
+    private static FlagDecision Whitelisted => new(true, FlagReason.Whitelisted);
 
     private readonly UserList? _blacklist;
     private readonly UserList? _whitelist;
