@@ -106,7 +106,7 @@ internal ref struct CompiledJson(ReadOnlySpan<byte> text)
     {
         Next();
         ReadOnlySpan<byte> rest = _text[_at..];
-        int length = rest.IndexOfAny(",} \r\n"u8);
+        int length = rest.IndexOfAny((byte)',', (byte)'}');
         if (length < 0 || !TryHundredths(rest[..length], out int hundredths))
         {
             throw Bad(field, "must be a number from 0 to 100 with at most two decimals");
@@ -129,6 +129,7 @@ internal ref struct CompiledJson(ReadOnlySpan<byte> text)
     // Without the platform's decimals, which would cost a start as much as all the rest of a flag.
     private static bool TryHundredths(ReadOnlySpan<byte> number, out int hundredths)
     {
+        number = number[Ascii.TrimEnd(number)];
         int point = number.IndexOf((byte)'.');
         ReadOnlySpan<byte> decimals = point < 0 ? "0"u8 : number[(point + 1)..];
         hundredths = 0;
@@ -163,7 +164,7 @@ internal ref struct CompiledJson(ReadOnlySpan<byte> text)
     // The character that comes next, as far as it is ASCII; '\0' at the end.
     private char Next()
     {
-        while (_at < _text.Length && _text[_at] is (byte)'\n' or (byte)'\r' or (byte)' ')
+        while (_at < _text.Length && _text[_at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
         {
             _at++;
         }

@@ -136,12 +136,19 @@ public class CompiledManifests
         Assert.Throws<FormatException>(() => Manifests.One($"\"rollout_percentage\":{number}")).Message,
         StringComparison.Ordinal);
 
-    [Fact]
-    public void May_have_white_space_between_their_pieces()
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("\t")]
+    [InlineData("\r\n")]
+    public void May_have_white_space_between_their_pieces(string space)
     {
-        FlagDefinition flag = Manifests.One("""
-             "rollout_percentage" : 12.5 , "tags" : [ "a" , "b" ] , "environments" : { "Test" : { "enabled" : true , "end_date" : null } }
-            """)[0];
+        string[] pieces =
+        [
+            "\"rollout_percentage\"", ":", "12.5", ",", "\"tags\"", ":", "[", "\"a\"", ",", "\"b\"", "]", ",",
+            "\"environments\"", ":", "{", "\"Test\"", ":", "{", "\"enabled\"", ":", "true", ",", "\"end_date\"", ":", "null", "}", "}",
+        ];
+
+        FlagDefinition flag = Manifests.One(string.Join(space, pieces))[0];
 
         Assert.Equal("12.5 a b", $"{flag.Settings.RolloutPercentage} {string.Join(' ', flag.Tags)}");
         Assert.Equal(new FlagOverride { Enabled = true, EndDate = DateGate.None }, flag.Environments["Test"]);
