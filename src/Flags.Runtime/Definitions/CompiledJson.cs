@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
 
@@ -107,13 +106,13 @@ internal ref struct CompiledJson(ReadOnlySpan<byte> text)
         Next();
         ReadOnlySpan<byte> rest = _text[_at..];
         int length = rest.IndexOfAny((byte)',', (byte)'}');
-        if (length < 0 || !TryHundredths(rest[..length], out int hundredths))
+        if (length < 0 || !Flags.Percentage.TryParse(rest[..length][Ascii.TrimEnd(rest[..length])], out Percentage percentage))
         {
             throw Bad(field, "must be a number from 0 to 100 with at most two decimals");
         }
 
         _at += length;
-        return Flags.Percentage.FromHundredths(hundredths);
+        return percentage;
     }
 
     public DateGate Date(string field)
@@ -124,29 +123,6 @@ internal ref struct CompiledJson(ReadOnlySpan<byte> text)
         }
 
         return DateGate.TryParse(Text(), out DateGate gate) ? gate : throw Bad(field, "must be an ISO 8601 instant, or null");
-    }
-
-    // Without the platform's decimals, which would cost a start as much as all the rest of a flag.
-    private static bool TryHundredths(ReadOnlySpan<byte> number, out int hundredths)
-    {
-        number = number[Ascii.TrimEnd(number)];
-        int point = number.IndexOf((byte)'.');
-        ReadOnlySpan<byte> decimals = point < 0 ? "0"u8 : number[(point + 1)..];
-        hundredths = 0;
-        if (decimals.Length > 2 || !TryDigits(decimals, out int parts) || !TryDigits(point < 0 ? number : number[..point], out int whole))
-        {
-            return false;
-        }
-
-        hundredths = (whole * 100) + (decimals.Length == 1 ? parts * 10 : parts);
-        return hundredths <= Flags.Percentage.HundredthsOfAll;
-    }
-
-    private static bool TryDigits(ReadOnlySpan<byte> digits, out int value)
-    {
-        bool isNumber = Utf8Parser.TryParse(digits, out ushort parsed, out int length) && length == digits.Length;
-        value = parsed;
-        return isNumber;
     }
 
     private bool TryTake(ReadOnlySpan<byte> word)

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 
 namespace Flags;
@@ -55,6 +56,23 @@ public readonly struct Percentage : IEquatable<Percentage>, IComparable<Percenta
             && TryFrom(value, out percentage);
     }
 
+    /// <summary>Reads <c>50</c> or <c>12.5</c> as compiled manifests have it; false unless it is 0 to 100 with at most two decimals.</summary>
+    // Without the platform's decimals, which would cost a start as much as all the rest of a flag.
+    internal static bool TryParse(ReadOnlySpan<byte> utf8, out Percentage percentage)
+    {
+        percentage = default;
+        int point = utf8.IndexOf((byte)'.');
+        ReadOnlySpan<byte> decimals = point < 0 ? "0"u8 : utf8[(point + 1)..];
+        if (decimals.Length > 2 || !TryDigits(decimals, out int parts) || !TryDigits(point < 0 ? utf8 : utf8[..point], out int whole))
+        {
+            return false;
+        }
+
+        int hundredths = (whole * 100) + (decimals.Length == 1 ? parts * 10 : parts);
+        percentage = hundredths <= HundredthsOfAll ? new(hundredths) : default;
+        return hundredths <= HundredthsOfAll;
+    }
+
     /// <summary>True when both are equal.</summary>
     public static bool operator ==(Percentage left, Percentage right) => left.Equals(right);
 
@@ -87,4 +105,11 @@ public readonly struct Percentage : IEquatable<Percentage>, IComparable<Percenta
 
     /// <summary>Invariant and without trailing zeros or a percent sign: <c>50</c>, <c>12.5</c>.</summary>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+    private static bool TryDigits(ReadOnlySpan<byte> digits, out int value)
+    {
+        bool isNumber = Utf8Parser.TryParse(digits, out ushort parsed, out int length) && length == digits.Length;
+        value = parsed;
+        return isNumber;
+    }
 }

@@ -68,6 +68,7 @@ public sealed class UserList : IReadOnlyList<string>, IEquatable<UserList>
 
     IEnumerator IEnumerable.GetEnumerator() => _users.GetEnumerator();
 
+    // Apart, so that a program whose lists are short does not load what makes sets.
     private static FrozenSet<string> SetOf(string[] users) => users.ToFrozenSet(StringComparer.Ordinal);
 
     private bool IsAmongFew(string user)
