@@ -36,4 +36,7 @@ public class HalfByMd5 : FlagBenchmark
 
         return on;
     }
+
+    [Benchmark(OperationsPerInvoke = Users.Count, Description = "Microsoft.FeatureManagement: 50 %, SHA-256")]
+    public Task<int> Peer() => AskPeer("half");
 }

@@ -1,13 +1,18 @@
+using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using BenchmarkDotNet.Attributes;
 using Flags.Benchmarks.Subjects;
 
 namespace Flags.Benchmarks.Decisions;
 
-/// <summary>The same decisions while somebody listens to the meter, beside the other classes' unheard ones.</summary>
+/// <summary>
+/// The same decisions while somebody listens to the meter, beside the unheard ones. The peer has no meter: it is listened to
+/// by activities.
+/// </summary>
 public class ListenedTo : FlagBenchmark
 {
     private MeterListener? _listener;
+    private ActivityListener? _peerListener;
     private long _heard;
 
     [Params(false, true)]
@@ -17,12 +22,14 @@ public class ListenedTo : FlagBenchmark
     {
         base.SetUp();
         _listener = Listening ? Listen(count => _heard += count) : null;
+        _peerListener = Listening ? ListenToPeer() : null;
     }
 
     public override void CleanUp()
     {
         base.CleanUp();
         _listener?.Dispose();
+        _peerListener?.Dispose();
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Users.Count, Description = "flag on")]
@@ -47,6 +54,23 @@ public class ListenedTo : FlagBenchmark
         }
 
         return on;
+    }
+
+    [Benchmark(OperationsPerInvoke = Users.Count, Description = "Microsoft.FeatureManagement: on")]
+    public Task<int> PeerOn() => AskPeer("told_on");
+
+    [Benchmark(OperationsPerInvoke = Users.Count, Description = "Microsoft.FeatureManagement: 50 %")]
+    public Task<int> PeerHalf() => AskPeer("told_half");
+
+    private static ActivityListener ListenToPeer()
+    {
+        var listener = new ActivityListener
+        {
+            ShouldListenTo = static source => source.Name == "Microsoft.FeatureManagement",
+            Sample = static (ref _) => ActivitySamplingResult.AllData,
+        };
+        ActivitySource.AddActivityListener(listener);
+        return listener;
     }
 
     private static MeterListener Listen(Action<long> hear)

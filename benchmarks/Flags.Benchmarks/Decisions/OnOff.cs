@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Flags.Benchmarks.Subjects;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.FeatureManagement;
 
 namespace Flags.Benchmarks.Decisions;
 
@@ -8,12 +10,22 @@ public class OnOff : FlagBenchmark
 {
     private bool[] _table = [];
     private FeatureFlags _snapshot = null!;
+    private IServiceScope _scope = null!;
+    private IFeatureManager _peerSnapshot = null!;
 
     public override void SetUp()
     {
         base.SetUp();
         _snapshot = Flags.Snapshot();
+        _scope = OpenPeerScope();
+        _peerSnapshot = _scope.ServiceProvider.GetRequiredService<IFeatureManagerSnapshot>();
         Volatile.Write(ref _table, [false, true, false, true, false, true, true]);
+    }
+
+    public override void CleanUp()
+    {
+        _scope.Dispose();
+        base.CleanUp();
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Users.Count, Description = "bare: volatile read + index + test")]
@@ -96,4 +108,7 @@ public class OnOff : FlagBenchmark
 
     [Benchmark(OperationsPerInvoke = Users.Count, Description = "Microsoft.FeatureManagement: dated")]
     public Task<int> PeerDated() => AskPeerWithoutUser("dated");
+
+    [Benchmark(OperationsPerInvoke = Users.Count, Description = "Microsoft.FeatureManagement: on, in its snapshot")]
+    public Task<int> PeerPinned() => AskWithoutUser(_peerSnapshot, "on");
 }

@@ -16,6 +16,8 @@ public abstract class FlagBenchmark
 
     private protected string[] UserIds { get; } = Users.All;
 
+    private protected string[] ListedIds { get; private set; } = [];
+
     private protected FeatureFlags Flags { get; private set; } = null!;
 
     private protected IFeatureManager PeerFlags { get; private set; } = null!;
@@ -25,9 +27,9 @@ public abstract class FlagBenchmark
     [GlobalSetup]
     public virtual void SetUp()
     {
-        string[] listed = [.. Users.All.Concat(Enumerable.Range(0, ListLength).Select(static i => $"other{i:D5}@mail.org")).Take(ListLength)];
-        _store = Manifest.Open(Manifest.Standard(listed));
-        _services = Peer.Standard(listed);
+        ListedIds = [.. Users.All.Concat(Enumerable.Range(0, ListLength).Select(static i => $"other{i:D5}@mail.org")).Take(ListLength)];
+        _store = Manifest.Open(Manifest.Standard(ListedIds));
+        _services = Peer.Standard(ListedIds);
         Flags = new FeatureFlags(_store.Source);
         PeerFlags = _services.GetRequiredService<IFeatureManager>();
     }
@@ -38,6 +40,8 @@ public abstract class FlagBenchmark
         _store.Dispose();
         _services.Dispose();
     }
+
+    private protected IServiceScope OpenPeerScope() => _services.CreateScope();
 
     private protected async Task<int> AskPeer(string flag)
     {
@@ -50,12 +54,14 @@ public abstract class FlagBenchmark
         return on;
     }
 
-    private protected async Task<int> AskPeerWithoutUser(string flag)
+    private protected Task<int> AskPeerWithoutUser(string flag) => AskWithoutUser(PeerFlags, flag);
+
+    private protected static async Task<int> AskWithoutUser(IFeatureManager peer, string flag)
     {
         int on = 0;
         for (int i = 0; i < Users.Count; i++)
         {
-            on += await PeerFlags.IsEnabledAsync(flag).ConfigureAwait(false) ? 1 : 0;
+            on += await peer.IsEnabledAsync(flag).ConfigureAwait(false) ? 1 : 0;
         }
 
         return on;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.FeatureManagement;
@@ -14,6 +15,8 @@ internal static class Peer
         Flag("on", true),
         Flag("off", false),
         Flag("half", true, Targeting(50, [], [])),
+        Told(Flag("told_on", true)),
+        Told(Flag("told_half", true, Targeting(50, [], []))),
         Flag("whitelisted", true, Targeting(0, listed, [])),
         Flag("blacklisted", true, Targeting(100, [], listed)),
         Flag("dated", true, new
@@ -44,13 +47,24 @@ internal static class Peer
 
     public static TargetingContext User(string id) => new() { UserId = id };
 
-    private static ServiceProvider Open(object[] flags) => Open(Write(flags));
+    private static ServiceProvider Open(JsonObject[] flags) => Open(Write(flags));
 
-    private static byte[] Write(object[] flags) =>
+    private static byte[] Write(JsonObject[] flags) =>
         JsonSerializer.SerializeToUtf8Bytes(new { feature_management = new { feature_flags = flags } });
 
-    private static object Flag(string id, bool enabled, params object[] filters) =>
-        new { id, enabled, conditions = new { client_filters = filters } };
+    private static JsonObject Flag(string id, bool enabled, params object[] filters) => new()
+    {
+        ["id"] = id,
+        ["enabled"] = enabled,
+        ["conditions"] = JsonSerializer.SerializeToNode(new { client_filters = filters }),
+    };
+
+    // It tells its activity listeners of evaluations only of flags that say so.
+    private static JsonObject Told(JsonObject flag)
+    {
+        flag["telemetry"] = new JsonObject { ["enabled"] = true };
+        return flag;
+    }
 
     private static object Targeting(int percentage, IReadOnlyList<string> users, IReadOnlyList<string> excluded) => new
     {
