@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Flags;
@@ -8,34 +6,23 @@ namespace Flags;
 /// <summary>What follows a user's id in the hashed text: a colon and the salt, in UTF-8.</summary>
 internal sealed class BucketSuffix
 {
-    // Filled up to whole vectors, so that it is copied without looking at its length byte by byte.
+    // What MD5 puts behind every text, and room for as many zeros as one of its blocks can need.
+    private const byte EndOfText = 0x80;
+    private const int ZerosAfter = Md5Digest.BlockLength;
+
     private readonly byte[] _padded;
 
     public BucketSuffix(string salt)
     {
         byte[] text = Encoding.UTF8.GetBytes(":" + salt);
         Length = text.Length;
-        _padded = new byte[PaddedLength(text.Length)];
-        text.CopyTo(_padded, 0);
+        _padded = [.. new byte[HashedText.WindowLength], .. text, EndOfText, .. new byte[ZerosAfter]];
     }
 
     public int Length { get; }
 
-    /// <summary>The room that a buffer needs for it.</summary>
-    public int Room => _padded.Length;
+    public ReadOnlySpan<byte> Text => _padded.AsSpan(HashedText.WindowLength, Length);
 
-    /// <summary>Writes it at a place after which there is <see cref="Room"/>; what follows it there is lost.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void CopyTo(Span<byte> buffer, int at)
-    {
-        ref byte from = ref MemoryMarshal.GetArrayDataReference(_padded);
-        ref byte to = ref MemoryMarshal.GetReference(buffer.Slice(at, _padded.Length));
-        for (nuint i = 0; i < (nuint)_padded.Length; i += (nuint)Vector128<byte>.Count)
-        {
-            Vector128.LoadUnsafe(ref from, i).StoreUnsafe(ref to, i);
-        }
-    }
-
-    private static int PaddedLength(int length) =>
-        (length + Vector128<byte>.Count - 1) / Vector128<byte>.Count * Vector128<byte>.Count;
+    /// <summary>One window of zeros, for what is read across the end of the id; <see cref="Text"/> follows it.</summary>
+    public ref byte Lead => ref MemoryMarshal.GetArrayDataReference(_padded);
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Hashing;
 using System.Runtime.CompilerServices;
+using System.Text.Unicode;
 
 namespace Flags;
 
@@ -16,6 +17,7 @@ public static class FlagBucket
     /// <summary>How many buckets <see cref="Md5"/> has.</summary>
     public const int Md5Count = 100;
 
+    private const int MaxBytesPerChar = 3;
     private const int ShortUser = 128;
     private const int ShortSuffix = 128;
 
@@ -25,44 +27,84 @@ public static class FlagBucket
     /// <summary>The MD5 as one big-endian integer, modulo 100: 0 to 99.</summary>
     public static int Md5(ReadOnlySpan<char> user, string salt) => Of(BucketHash.Md5, user, new BucketSuffix(salt));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int Of(BucketHash hash, ReadOnlySpan<char> user, BucketSuffix suffix) =>
+        hash == BucketHash.Xxh3 ? ByXxh3(user, suffix) : ByMd5(user, suffix);
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int ByXxh3(ReadOnlySpan<char> user, BucketSuffix suffix)
+    {
+        if (BitConverter.IsLittleEndian && user.Length + suffix.Length is >= Xxh3Digest.Shortest and <= Xxh3Digest.Longest)
+        {
+            var text = new HashedText(user, suffix);
+            ulong digest = Xxh3Digest.Of(ref text);
+            if (text.IsAscii)
+            {
+                return Scale(digest);
+            }
+        }
+
+        return OfWritten(BucketHash.Xxh3, user, suffix);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int ByMd5(ReadOnlySpan<char> user, BucketSuffix suffix)
+    {
+        if (BitConverter.IsLittleEndian && user.Length + suffix.Length <= Md5Digest.LongestInOneBlock)
+        {
+            var text = new HashedText(user, suffix);
+            int bucket = Md5Digest.Modulo100(ref text);
+            if (text.IsAscii)
+            {
+                return bucket;
+            }
+        }
+
+        return OfWritten(BucketHash.Md5, user, suffix);
+    }
+
     // Not inlined: the caller would clear the buffer.
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static int Of(BucketHash hash, ReadOnlySpan<char> user, BucketSuffix suffix)
+    private static int OfWritten(BucketHash hash, ReadOnlySpan<char> user, BucketSuffix suffix)
     {
-        if (user.Length > ShortUser || suffix.Room > ShortSuffix)
+        if (user.Length > ShortUser || suffix.Length > ShortSuffix)
         {
             return OfLong(hash, user, suffix);
         }
 
         Unsafe.SkipInit(out ShortText text);
-        return OfText(hash, Join(user, suffix, text));
+        return OfText(hash, Write(user, suffix, text));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int OfLong(BucketHash hash, ReadOnlySpan<char> user, BucketSuffix suffix)
     {
-        byte[] rented = ArrayPool<byte>.Shared.Rent((user.Length * UserText.MaxBytesPerChar) + suffix.Room);
-        int bucket = OfText(hash, Join(user, suffix, rented));
+        byte[] rented = ArrayPool<byte>.Shared.Rent((user.Length * MaxBytesPerChar) + suffix.Length);
+        int bucket = OfText(hash, Write(user, suffix, rented));
         ArrayPool<byte>.Shared.Return(rented);
         return bucket;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ReadOnlySpan<byte> Join(ReadOnlySpan<char> user, BucketSuffix suffix, Span<byte> text)
+    // Unlike Encoding.UTF8, this allocates nothing when it meets half a surrogate pair, which becomes U+FFFD.
+    private static ReadOnlySpan<byte> Write(ReadOnlySpan<char> user, BucketSuffix suffix, Span<byte> text)
     {
-        int length = UserText.Encode(user, text);
-        suffix.CopyTo(text, length);
+        Utf8.FromUtf16(user, text, out _, out int length);
+        suffix.Text.CopyTo(text[length..]);
         return text[..(length + suffix.Length)];
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int OfText(BucketHash hash, ReadOnlySpan<byte> text) => hash == BucketHash.Xxh3
-        ? (int)Math.BigMul(XxHash3.HashToUInt64(text), Xxh3Count, out _)
+        ? Scale(XxHash3.HashToUInt64(text))
         : Md5Digest.Modulo100(text);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Scale(ulong digest) => (int)Math.BigMul(digest, Xxh3Count, out _);
+
     // A place in the frame; stackalloc of this size would be allocated step by step.
-    [InlineArray((ShortUser * UserText.MaxBytesPerChar) + ShortSuffix)]
+    [InlineArray((ShortUser * MaxBytesPerChar) + ShortSuffix)]
     private struct ShortText
     {
         private byte _first;

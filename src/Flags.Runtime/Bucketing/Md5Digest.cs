@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Flags;
 
@@ -10,19 +11,32 @@ namespace Flags;
 /// </summary>
 internal static class Md5Digest
 {
-    private const int BlockSize = 64;
+    /// <summary>How many bytes are mixed at a time.</summary>
+    public const int BlockLength = 64;
+
+    /// <summary>The most bytes that fit into one block with their end and their length.</summary>
+    public const int LongestInOneBlock = LengthAt - 1;
+
     private const int LengthAt = 56;
 
     // 2^64 modulo 100.
     private const uint HighWeight = 16;
 
+    private static State Start => new(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476);
+
     /// <summary>The digest as one big-endian integer, modulo 100.</summary>
-    public static int Modulo100(ReadOnlySpan<byte> text)
+    public static int Modulo100(ReadOnlySpan<byte> text) => Modulo100(Compute(text));
+
+    /// <summary>The same of a text of at most <see cref="LongestInOneBlock"/> bytes, if it turns out to be ASCII.</summary>
+    public static int Modulo100(ref HashedText text)
     {
-        State state = Compute(text);
-        ulong high = BinaryPrimitives.ReverseEndianness(state.A | ((ulong)state.B << 32));
-        ulong low = BinaryPrimitives.ReverseEndianness(state.C | ((ulong)state.D << 32));
-        return (int)((((high % 100) * HighWeight) + (low % 100)) % 100);
+        Unsafe.SkipInit(out Words words);
+        text.Window(0).AsUInt32().CopyTo(words[..4]);
+        text.Window(16).AsUInt32().CopyTo(words[4..8]);
+        text.Window(32).AsUInt32().CopyTo(words[8..12]);
+        text.Window(48).AsUInt32().CopyTo(words[12..]);
+        words[LengthAt / sizeof(uint)] = (uint)text.Length * 8;
+        return Modulo100(Mix(Start, words));
     }
 
     /// <summary>The digest's 16 bytes, as every other implementation writes them.</summary>
@@ -35,18 +49,25 @@ internal static class Md5Digest
         BinaryPrimitives.WriteUInt32LittleEndian(digest[12..], state.D);
     }
 
+    private static int Modulo100(State state)
+    {
+        ulong high = BinaryPrimitives.ReverseEndianness(state.A | ((ulong)state.B << 32));
+        ulong low = BinaryPrimitives.ReverseEndianness(state.C | ((ulong)state.D << 32));
+        return (int)((((high % 100) * HighWeight) + (low % 100)) % 100);
+    }
+
     [SkipLocalsInit]
     private static State Compute(ReadOnlySpan<byte> text)
     {
-        var state = new State(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476);
+        State state = Start;
         ReadOnlySpan<byte> rest = text;
-        while (rest.Length >= BlockSize)
+        while (rest.Length >= BlockLength)
         {
             Mix(ref state, rest);
-            rest = rest[BlockSize..];
+            rest = rest[BlockLength..];
         }
 
-        Span<byte> last = stackalloc byte[BlockSize];
+        Span<byte> last = stackalloc byte[BlockLength];
         last.Clear();
         rest.CopyTo(last);
         last[rest.Length] = 0x80;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Flags;
 
 /// <summary>
@@ -12,6 +14,7 @@ public readonly struct FlagDecision : IEquatable<FlagDecision>
     // bucket (so that the default value has none), and on top whether the flag is on.
     private readonly ulong _value;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal FlagDecision(bool enabled, FlagReason reason)
         : this(reason.ToBits() | (enabled ? 1ul << EnabledAt : 0))
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace Flags;
 
@@ -15,6 +16,8 @@ public readonly struct FlagReason : IEquatable<FlagReason>
     // The kind, and the hundredths of a percent above it.
     private readonly uint _value;
 
+    // Inlined, so that a reason is a constant for whoever names it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private FlagReason(FlagReasonKind kind, Percentage percentage = default)
         : this((uint)kind | ((uint)percentage.Hundredths << HundredthsAt))
     {

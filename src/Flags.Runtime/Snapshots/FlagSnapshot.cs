@@ -17,7 +17,6 @@ public sealed class FlagSnapshot
     private readonly Counter<long> _evaluations = FlagsInstruments.Evaluations;
     private readonly SettledAnswers _settled;
 
-
     internal FlagSnapshot(
         FlagDefinitions definitions, FlagState[] states, long version, DateTimeOffset moment, EvaluationObserver observer)
     {
@@ -55,7 +54,7 @@ public sealed class FlagSnapshot
     /// <exception cref="IndexOutOfRangeException">There is no such index.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsEnabled(int index, string? userId) =>
-        !_evaluations.Enabled && _settled.TryGet(index, out bool answer) ? answer : Evaluate(index, userId).Enabled;
+        _settled.TryGet(index, out bool answer) && !_evaluations.Enabled ? answer : Evaluate(index, userId).Enabled;
 
     /// <summary>The flag at an index for the user, with the reason and the bucket.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such index.</exception>

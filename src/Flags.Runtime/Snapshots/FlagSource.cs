@@ -42,7 +42,7 @@ public sealed class FlagSource
             return Current.IsEnabled(index, userId);
         }
 
-        return !_evaluations.Enabled && _settled.TryGet(index, out bool answer) ? answer : Current.Evaluate(index, userId).Enabled;
+        return _settled.TryGet(index, out bool answer) && !_evaluations.Enabled ? answer : Current.Evaluate(index, userId).Enabled;
     }
 
     // One caller at a time. In this order an answer never comes from an older snapshot than an answer before it: while the
