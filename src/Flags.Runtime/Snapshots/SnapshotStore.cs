@@ -234,20 +234,18 @@ public sealed class SnapshotStore : IDisposable, IAsyncDisposable
         _changes.Add(new FlagsChangedEventArgs(snapshot, changes));
     }
 
+    // Once for as long as it stands: who mended a value and then wrote it again wants to hear of it again.
     private void LogProblems()
     {
-        foreach (LayerProblem problem in _stack.Problems)
+        IReadOnlyList<LayerProblem> problems = _stack.Problems;
+        _loggedProblems.IntersectWith(problems);
+        foreach (LayerProblem problem in problems)
         {
-            LogOnce(problem);
-        }
-    }
-
-    private void LogOnce(LayerProblem problem)
-    {
-        if (_loggedProblems.Add(problem))
-        {
-            FlagsInstruments.LayerProblems.Add(1, new KeyValuePair<string, object?>("flags.layer", problem.Layer));
-            _log?.LayerProblem(problem.Layer, problem.Where, problem.Key, problem.Message);
+            if (_loggedProblems.Add(problem))
+            {
+                FlagsInstruments.LayerProblems.Add(1, new KeyValuePair<string, object?>("flags.layer", problem.Layer));
+                _log?.LayerProblem(problem.Layer, problem.Where, problem.Key, problem.Message);
+            }
         }
     }
 }

@@ -135,6 +135,19 @@ public class Changes
             log.Records);
     }
 
+    [Fact]
+    public void A_mistake_that_was_mended_and_made_again_is_logged_again()
+    {
+        using var log = new Telemetry.RecordedLog();
+        using SnapshotStore store = StoreOf(options => options.LoggerFactory = log);
+
+        _layer.Fails(new InvalidDataException("mine"));
+        _layer.Says("a", FlagOverride.None);
+        _layer.Fails(new InvalidDataException("mine"));
+
+        Assert.Equal(2, log.Records.Count(static record => record.Contains("InvalidDataException: mine", StringComparison.Ordinal)));
+    }
+
     private SnapshotStore StoreOf(Action<FlagsOptions>? configure = null) =>
         Stores.Of(Manifests.Of("\"key\":\"a\"", "\"key\":\"b\""), options =>
         {
