@@ -84,7 +84,7 @@ internal static class StartUp
     private static string RunChild(string child, string path)
     {
         using Process process = Process.Start(
-            new ProcessStartInfo(Environment.ProcessPath!, [child, path]) { RedirectStandardOutput = true })!;
+            new ProcessStartInfo("dotnet", [typeof(StartUp).Assembly.Location, child, path]) { RedirectStandardOutput = true })!;
         string line = process.StandardOutput.ReadLine()!;
         process.WaitForExit();
         return line;

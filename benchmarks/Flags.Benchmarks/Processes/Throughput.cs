@@ -3,6 +3,8 @@ using System.IO.Hashing;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Flags.Benchmarks.Subjects;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.FeatureManagement;
 
 namespace Flags.Benchmarks.Processes;
 
@@ -20,8 +22,11 @@ internal static class Throughput
 
     public static void Run()
     {
-        using SnapshotStore store = Manifest.Open(Manifest.Standard(Users.All[..100]));
+        string[] listed = Users.All[..100];
+        using SnapshotStore store = Manifest.Open(Manifest.Standard(listed));
+        using ServiceProvider services = Peer.Standard(listed);
         var flags = new FeatureFlags(store.Source);
+        IFeatureManager peer = services.GetRequiredService<IFeatureManager>();
         var answers = new StrongBox<bool[]>([false, true]);
         Case[] cases =
         [
@@ -31,6 +36,11 @@ internal static class Throughput
             new("50 %, xxh3", user => flags.IsHalfEnabled(user)),
             new("50 %, md5", user => flags.IsHalfMd5Enabled(user)),
             new("whitelisted among 100", user => flags.IsWhitelistedEnabled(user)),
+            new("Microsoft.FeatureManagement: on", _ => peer.IsEnabledAsync("on").GetAwaiter().GetResult()),
+            new("Microsoft.FeatureManagement: 50 %", user => peer.IsEnabledAsync("half", Peer.User(user)).GetAwaiter().GetResult()),
+            new(
+                "Microsoft.FeatureManagement: whitelisted among 100",
+                user => peer.IsEnabledAsync("whitelisted", Peer.User(user)).GetAwaiter().GetResult()),
         ];
         for (int round = 0; round < Rounds; round++)
         {
