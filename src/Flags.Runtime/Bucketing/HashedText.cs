@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
 
 namespace Flags;
 
@@ -17,6 +19,9 @@ internal ref struct HashedText
 {
     /// <summary>How many bytes are read at a time.</summary>
     public const int WindowLength = 16;
+
+    // x86 takes a place for none when its highest bit is set, and otherwise looks at the lowest four: this sets it from 16 on.
+    private const int PastTheLast = 0x70;
 
     private readonly ref ushort _user;
     private readonly ref byte _lead;
@@ -51,11 +56,21 @@ internal ref struct HashedText
 
     // The end of the id moved to the front, with zeros behind it, and as many zeros with the suffix behind them.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly Vector128<byte> Seam(int beyond)
+    private readonly Vector128<byte> Seam(int beyond) =>
+        ToTheFront(_userEnd, (byte)beyond) | Vector128.LoadUnsafe(ref _lead, (nuint)beyond);
+
+    // Vector128.Shuffle goes byte by byte before .NET 10.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> ToTheFront(Vector128<byte> end, byte by)
     {
         Vector128<byte> places = Vector128.Create((byte)0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
-        Vector128<byte> end = Vector128.Shuffle(_userEnd, places + Vector128.Create((byte)beyond));
-        return end | Vector128.LoadUnsafe(ref _lead, (nuint)beyond);
+        if (Ssse3.IsSupported)
+        {
+            return Ssse3.Shuffle(end, places + Vector128.Create((byte)(by + PastTheLast)));
+        }
+
+        places += Vector128.Create(by);
+        return AdvSimd.Arm64.IsSupported ? AdvSimd.Arm64.VectorTableLookup(end, places) : Vector128.Shuffle(end, places);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -10,7 +10,9 @@ FlagsServices.Add(
     static options => options.EnvironmentVariables = new Dictionary<string, string> { ["FEATURE_HALF_WHITELIST"] = "ann" });
 using ServiceProvider provider = services.BuildServiceProvider();
 FeatureFlags flags = provider.GetRequiredService<FeatureFlags>();
+Console.WriteLine(Environment.Version.Major);
 Console.WriteLine($"{flags.IsOnEnabled()} {flags.EvaluateHalf("ann")} {flags.EvaluateHalf("user1")}");
+Console.Write(BucketTable.Write());
 
 internal sealed class FeatureFlags(FlagSource source)
 {
