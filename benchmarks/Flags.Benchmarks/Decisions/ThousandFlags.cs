@@ -5,11 +5,15 @@ using Microsoft.FeatureManagement;
 
 namespace Flags.Benchmarks.Decisions;
 
-/// <summary>1,000 flags loaded; every decision asks the next one of those at 50 %, each time for another user.</summary>
+/// <summary>1,000 flags loaded; one that is on or off, or the next one of those at 50 % for another user each time.</summary>
 [MemoryDiagnoser]
 [HideColumns("StdDev", "RatioSD", "Gen0", "Gen1", "Alloc Ratio", "Job", "Error", "Median")]
 public class ThousandFlags
 {
+    // Behind the answers at hand, which the first flags have.
+    private const int LastOn = 996;
+    private const int LastOff = 997;
+
     private readonly string[] _users = Users.All;
     private readonly string[] _keys = [.. Enumerable.Range(0, Users.Count).Select(static i => $"flag_{IndexOf(i):D4}")];
     private SnapshotStore _store = null!;
@@ -55,13 +59,55 @@ public class ThousandFlags
         return on;
     }
 
-    [Benchmark(OperationsPerInvoke = Users.Count, Description = "Microsoft.FeatureManagement among 1,000 flags")]
+    [Benchmark(OperationsPerInvoke = Users.Count, Description = "flag on, among 1,000 flags")]
+    public int On()
+    {
+        int on = 0;
+        for (int i = 0; i < Users.Count; i++)
+        {
+            on += _store.Source.IsEnabled(LastOn, null) ? 1 : 0;
+        }
+
+        return on;
+    }
+
+    [Benchmark(OperationsPerInvoke = Users.Count, Description = "flag off, among 1,000 flags")]
+    public int Off()
+    {
+        int on = 0;
+        for (int i = 0; i < Users.Count; i++)
+        {
+            on += _store.Source.IsEnabled(LastOff, null) ? 1 : 0;
+        }
+
+        return on;
+    }
+
+    [Benchmark(OperationsPerInvoke = Users.Count, Description = "Microsoft.FeatureManagement: on, among 1,000 flags")]
+    public Task<int> PeerOn() => AskPeer(LastOn);
+
+    [Benchmark(OperationsPerInvoke = Users.Count, Description = "Microsoft.FeatureManagement: off, among 1,000 flags")]
+    public Task<int> PeerOff() => AskPeer(LastOff);
+
+    [Benchmark(OperationsPerInvoke = Users.Count, Description = "Microsoft.FeatureManagement: 50 %, among 1,000 flags")]
     public async Task<int> PeerByName()
     {
         int on = 0;
         for (int i = 0; i < Users.Count; i++)
         {
             on += await _peer.IsEnabledAsync(_keys[i], Peer.User(_users[i])).ConfigureAwait(false) ? 1 : 0;
+        }
+
+        return on;
+    }
+
+    private async Task<int> AskPeer(int index)
+    {
+        string name = $"flag_{index:D4}";
+        int on = 0;
+        for (int i = 0; i < Users.Count; i++)
+        {
+            on += await _peer.IsEnabledAsync(name).ConfigureAwait(false) ? 1 : 0;
         }
 
         return on;

@@ -22,6 +22,6 @@ internal static class FirstUse
     private static void Touch()
     {
         using var meter = new Meter(FlagsInstruments.Name);
-        FlagBucket.Xxh3(nameof(FirstUse), nameof(FirstUse));
+        FlagBucket.Xxh3("somebody@example.com", nameof(FirstUse));
     }
 }

@@ -16,6 +16,7 @@ public sealed class FlagSnapshot
     private readonly bool _isWatched;
     private readonly Counter<long> _evaluations = FlagsInstruments.Evaluations;
     private readonly SettledAnswers _settled;
+    private FlagSource? _pinned;
 
     internal FlagSnapshot(
         FlagDefinitions definitions, FlagState[] states, long version, DateTimeOffset moment, EvaluationObserver observer)
@@ -47,6 +48,10 @@ public sealed class FlagSnapshot
     /// <summary>The answers that are the same for everybody; none while somebody wants to see every evaluation.</summary>
     internal SettledAnswers Settled => _settled;
 
+    /// <summary>The source that stays at this snapshot for ever, made when it is first asked for.</summary>
+    // Two threads may both make one; they are the same.
+    internal FlagSource Pinned => _pinned ??= new FlagSource(this);
+
     /// <summary>Every flag's settings and their origin, by index.</summary>
     public IReadOnlyList<FlagState> States => _states;
 
@@ -54,7 +59,7 @@ public sealed class FlagSnapshot
     /// <exception cref="IndexOutOfRangeException">There is no such index.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsEnabled(int index, string? userId) =>
-        _settled.TryGet(index, out bool answer) && !_evaluations.Enabled ? answer : Evaluate(index, userId).Enabled;
+        !_evaluations.Enabled && _settled.TryGet(index, out bool answer) ? answer : Evaluate(index, userId).Enabled;
 
     /// <summary>The flag at an index for the user, with the reason and the bucket.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such index.</exception>

@@ -16,6 +16,7 @@ public sealed class FlagSource
     internal FlagSource(FlagSnapshot snapshot)
     {
         _current = snapshot;
+        _settled.Forget();
         _settled.Take(snapshot.Settled);
     }
 
@@ -26,11 +27,11 @@ public sealed class FlagSource
     public static FlagSource Pin(FlagSnapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        return new FlagSource(snapshot);
+        return snapshot.Pinned;
     }
 
     /// <summary>A source that stays at this one's current snapshot for ever.</summary>
-    public FlagSource Pin() => new(Current);
+    public FlagSource Pin() => Current.Pinned;
 
     /// <summary>True when the flag at an index is on for the user, now. What generated accessors call.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such index.</exception>
@@ -42,7 +43,7 @@ public sealed class FlagSource
             return Current.IsEnabled(index, userId);
         }
 
-        return _settled.TryGet(index, out bool answer) && !_evaluations.Enabled ? answer : Current.Evaluate(index, userId).Enabled;
+        return !_evaluations.Enabled && _settled.TryGet(index, out bool answer) ? answer : Current.Evaluate(index, userId).Enabled;
     }
 
     // One caller at a time. In this order an answer never comes from an older snapshot than an answer before it: while the

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Flags;
 
@@ -11,7 +12,7 @@ namespace Flags;
 internal struct SettledAtHand
 {
     /// <summary>How many flags there is room for.</summary>
-    public const int Count = 64;
+    public const int Count = 1024;
 
     private byte _answer;
 
@@ -30,15 +31,13 @@ internal struct SettledAtHand
     }
 
     /// <summary>Sends everybody to the snapshot. To be called before the next one is published.</summary>
-    public void Forget() => ((Span<byte>)this).Fill(SettledAnswers.DependsOnUser);
+    public void Forget() => Unsafe.InitBlock(ref _answer, SettledAnswers.DependsOnUser, Count);
 
     /// <summary>Takes a snapshot's answers. To be called after it is published: who sees them then sees the snapshot.</summary>
     public void Take(SettledAnswers answers)
     {
         ReadOnlySpan<byte> all = answers.Bytes;
-        for (int i = 0; i < Count; i++)
-        {
-            Volatile.Write(ref this[i], i < all.Length ? all[i] : SettledAnswers.DependsOnUser);
-        }
+        Interlocked.MemoryBarrier();
+        Unsafe.CopyBlock(ref _answer, in MemoryMarshal.GetReference(all), (uint)Math.Min(all.Length, Count));
     }
 }

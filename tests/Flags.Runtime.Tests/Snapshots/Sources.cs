@@ -5,8 +5,8 @@ namespace Flags.Runtime.Tests.Snapshots;
 /// <summary>What generated accessors read: answers at hand for the first flags, the snapshot for the others.</summary>
 public class Sources
 {
-    private const int Flags = 200;
-    private const int LastAtHand = 63;
+    private const int Flags = 1100;
+    private const int LastAtHand = 1023;
 
     [Fact]
     public void Answers_are_the_snapshots_for_every_flag_and_user()
@@ -45,6 +45,16 @@ public class Sources
 
         Assert.True(store.Source.IsEnabled(index, "ann"));
         Assert.False(pinned.IsEnabled(index, "ann"));
+    }
+
+    [Fact]
+    public void All_who_pin_one_snapshot_share_a_source()
+    {
+        using SnapshotStore store = Stores.Of(Manifests.One());
+
+        Assert.Same(store.Source.Pin(), store.Source.Pin());
+        Assert.Same(store.Source.Pin(), FlagSource.Pin(store.Current));
+        Assert.NotSame(store.Source, store.Source.Pin());
     }
 
     [Theory]
@@ -102,5 +112,5 @@ public class Sources
     private static FlagDefinitions Many(Func<int, string> fields) =>
         Manifests.Of([.. Enumerable.Range(0, Flags).Select(i => $"\"key\":\"{KeyOf(i)}\",{fields(i)}")]);
 
-    private static string KeyOf(int index) => $"flag_{index:D3}";
+    private static string KeyOf(int index) => $"flag_{index:D4}";
 }
