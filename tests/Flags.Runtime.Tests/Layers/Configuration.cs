@@ -1,4 +1,5 @@
 using System.Text;
+using Flags.Testing;
 using Microsoft.Extensions.Configuration;
 
 namespace Flags.Runtime.Tests.Layers;
@@ -103,6 +104,20 @@ public class Configuration
         });
 
         Assert.Equal(new FlagSettings { Enabled = true }, store.Current.States[0].Settings);
+    }
+
+    [Fact]
+    public void The_documented_section_is_understood()
+    {
+        string page = RepositoryFiles.Text("docs/runtime.md");
+        const string Begin = "```json\n";
+        int begin = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+
+        using SnapshotStore store = StoreOf(
+            page[begin..page.IndexOf("```", begin, StringComparison.Ordinal)], "\"key\":\"advanced_analytics\"", "\"key\":\"unified_llm_hub\"");
+
+        Assert.Empty(store.Problems);
+        Assert.All(store.Current.States, static flag => Assert.Equal("configuration", flag.LayerOf(FlagField.Enabled)));
     }
 
     private static SnapshotStore StoreOf(string json, params string[] flags)
