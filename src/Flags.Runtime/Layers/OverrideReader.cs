@@ -3,6 +3,8 @@ namespace Flags;
 /// <summary>Turns texts of configuration and environment variables into an override, and mistakes into problems.</summary>
 internal sealed class OverrideReader(string layer, List<LayerProblem> problems)
 {
+    private const int LongestQuoted = 32;
+
     private string _key = "";
 
     /// <summary>What was understood of the flag since <see cref="Begin"/>.</summary>
@@ -54,7 +56,7 @@ internal sealed class OverrideReader(string layer, List<LayerProblem> problems)
         }
         else
         {
-            Problem(where, $"\"{value}\" is not understood; write true or false.");
+            Problem(where, $"{Quoted(value)} is not understood; write true or false.");
         }
     }
 
@@ -66,7 +68,7 @@ internal sealed class OverrideReader(string layer, List<LayerProblem> problems)
         }
         else
         {
-            Problem(where, $"\"{value}\" is not a percentage; write a number from 0 to 100 with at most two decimals.");
+            Problem(where, $"{Quoted(value)} is not a percentage; write a number from 0 to 100 with at most two decimals.");
         }
     }
 
@@ -78,9 +80,15 @@ internal sealed class OverrideReader(string layer, List<LayerProblem> problems)
         }
         else
         {
-            Problem(where, $"\"{text}\" is not an ISO 8601 instant; write for example 2026-03-15T12:00:00Z.");
+            Problem(where, $"{Quoted(text)} is not an ISO 8601 instant; write for example 2026-03-15T12:00:00Z.");
         }
     }
+
+    // Who mixes up two variables puts users where a number belongs, and ids are not for logs.
+    private static string Quoted(string value) =>
+        value.Length <= LongestQuoted && value.All(static c => char.IsAsciiLetterOrDigit(c) || " .:+-/%".Contains(c, StringComparison.Ordinal))
+            ? $"\"{value}\""
+            : "The value, not shown because it may name users,";
 
     private static bool? TryBoolean(string value) => value.ToUpperInvariant() switch
     {

@@ -71,6 +71,21 @@ public class EnvironmentVariables
     }
 
     [Theory]
+    [InlineData("FEATURE_F", "ann@example.com")]
+    [InlineData("FEATURE_F_ROLLOUT", "ann,bob")]
+    [InlineData("FEATURE_F_END_DATE", "auth0|5f7c8ec7c33c6c004bbafe82")]
+    [InlineData("FEATURE_F_END_DATE", "ann bob cyd dan eve fay gil hal ida")]
+    public void Users_in_the_wrong_variable_are_not_quoted(string name, string value)
+    {
+        using SnapshotStore store = Stores.With(Manifests.One(), (name, value));
+
+        LayerProblem problem = Assert.Single(store.Problems);
+        Assert.Equal(name, problem.Where);
+        Assert.DoesNotContain(value, problem.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("The value, not shown because it may name users, is not ", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("FEATURE_F")]
     [InlineData("FEATURE_F_ROLLOUT")]
     [InlineData("FEATURE_F_WHITELIST")]
